@@ -1,0 +1,18 @@
+"""What a stage must know of a language: words, stems, stop words, and which language it is."""
+
+from summarizer.language.detection import detect
+from summarizer.language.tables import DEFAULT, LANGUAGES, Language, language_of
+from summarizer.language.words import Token, content_stems, stem, stopwords, tokenize
+
+__all__ = [
+    "DEFAULT",
+    "LANGUAGES",
+    "Language",
+    "Token",
+    "content_stems",
+    "detect",
+    "language_of",
+    "stem",
+    "stopwords",
+    "tokenize",
+]

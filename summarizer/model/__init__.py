@@ -1,0 +1,78 @@
+"""The values that flow through the engine: frozen, slotted, typed, self-checking."""
+
+from summarizer.model.analysis import (
+    Analysis,
+    Claim,
+    ClaimKind,
+    Difference,
+    DifferenceKind,
+    Link,
+    Name,
+    Quote,
+    Relation,
+    Side,
+    Variant,
+    Voice,
+)
+from summarizer.model.article import (
+    Article,
+    DateBasis,
+    Furniture,
+    Sentence,
+    SentenceKind,
+    Skipped,
+    Story,
+)
+from summarizer.model.brief import Brief, Line, Section, SectionKind
+from summarizer.model.edits import Edits, Place
+from summarizer.model.facts import (
+    Annotations,
+    DateMention,
+    DatePrecision,
+    Figure,
+    Hedge,
+    Mention,
+    NameKind,
+    QuoteKind,
+    Speech,
+)
+from summarizer.model.spans import Extent, Span
+
+__all__ = [
+    "Analysis",
+    "Annotations",
+    "Article",
+    "Brief",
+    "Claim",
+    "ClaimKind",
+    "DateBasis",
+    "DateMention",
+    "DatePrecision",
+    "Difference",
+    "DifferenceKind",
+    "Edits",
+    "Extent",
+    "Figure",
+    "Furniture",
+    "Hedge",
+    "Line",
+    "Link",
+    "Mention",
+    "Name",
+    "NameKind",
+    "Place",
+    "Quote",
+    "QuoteKind",
+    "Relation",
+    "Section",
+    "SectionKind",
+    "Sentence",
+    "SentenceKind",
+    "Side",
+    "Skipped",
+    "Span",
+    "Speech",
+    "Story",
+    "Variant",
+    "Voice",
+]

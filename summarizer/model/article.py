@@ -1,0 +1,135 @@
+"""An article, its sentences and its furniture, and the story they make."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import date as Date  # noqa: N812 - `date` is also the name of a field
+from typing import TYPE_CHECKING, Literal
+
+from summarizer.model.spans import Extent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summarizer.model.edits import Edits
+
+SentenceKind = Literal["body", "headline", "heading", "quote continuation"]
+DateBasis = Literal["given", "stated", "guessed"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Sentence(Extent):
+    """One sentence: where it stands, in which paragraph (from 0), and what kind it is."""
+
+    paragraph: int = 0
+    kind: SentenceKind = "body"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Furniture(Extent):
+    """Text that is not the article (menus, comment forms, related links, captions).
+
+    Attributes:
+        kind: a short stable word, e.g. ``comment-form``, ``related-links``, ``share-bar``.
+        reason: one sentence for the reader: why it was taken for furniture.
+    """
+
+    kind: str = "other"
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One document and what is known about it. ``None`` means: the source does not say.
+
+    Attributes:
+        text: the immutable display text; every offset counts its code points.
+        date: day of publication.
+        date_basis: how the date is known (``guessed`` dates are shown as guesses).
+        date_note: words for the reader on a date's basis ("year guessed: 2021").
+        language: ISO 639-1 code.
+        path: the file it was read from, as the user named it.
+        sha256: of the file's bytes, or of the text in UTF-8.
+        heading: where the title stands in the text, if it does.
+        furniture: in order, not overlapping.
+        sentences: in order, not overlapping, none inside furniture.
+    """
+
+    text: str
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    date: Date | None = None
+    date_basis: DateBasis | None = None
+    date_note: str | None = None
+    url: str | None = None
+    language: str | None = None
+    path: str | None = None
+    sha256: str = ""
+    heading: Extent | None = None
+    furniture: tuple[Furniture, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+
+    @classmethod
+    def from_text(
+        cls,
+        text: str,
+        *,
+        title: str | None = None,
+        outlet: str | None = None,
+        author: str | None = None,
+        date: Date | str | None = None,
+        url: str | None = None,
+        language: str | None = None,
+    ) -> Article:
+        """Make an article from text that is already in memory; the text is kept as it is.
+
+        Args:
+            date: a date, or one written YYYY-MM-DD.
+
+        Raises:
+            ValueError: if ``date`` is a string of another form.
+        """
+        day = Date.fromisoformat(date[:10]) if isinstance(date, str) else date
+        return cls(
+            text=text,
+            title=title,
+            outlet=outlet,
+            author=author,
+            date=day,
+            date_basis="given" if day else None,
+            url=url,
+            language=language,
+            sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        )
+
+    @property
+    def words(self) -> int:
+        """Number of words in the sentences (furniture is not counted)."""
+        return sum(len(sentence.cut(self.text).split()) for sentence in self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that was not loaded, and why, in one sentence with the way out."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The articles loaded together, cleaned and split into sentences."""
+
+    articles: tuple[Article, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    warnings: tuple[str, ...] = field(default=())
+
+    @classmethod
+    def from_articles(cls, articles: Iterable[Article], *, edits: Edits | None = None) -> Story:
+        """Clean and segment articles that are already in memory, in the order given."""
+        # The one place where a value reaches up to the stages: the public constructor of the API.
+        from summarizer.pipeline import prepare_story  # noqa: PLC0415
+
+        return prepare_story(tuple(articles), edits=edits)

@@ -1,0 +1,151 @@
+"""The stages strung together: files in, story, analysis and brief out.
+
+    load -> clean -> segment -> annotate -> align -> judge -> rank -> compose -> export
+
+Each stage is a pure function; this module alone knows their order, reports progress, polls the
+cancel token and keeps what was computed for an article under the hash of its content, so that one
+article added to a loaded story costs one article's work plus the alignment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field, replace
+from os import PathLike
+from typing import TypeVar
+
+from summarizer.align import align
+from summarizer.annotate import annotate, collect_quotes, link_names
+from summarizer.clean import clean
+from summarizer.compose import compose as compose_brief
+from summarizer.judge import find_differences, find_voices, judge_claims
+from summarizer.load import load_articles
+from summarizer.model import Analysis, Annotations, Article, Brief, Edits, Story
+from summarizer.progress import Task
+from summarizer.rank import with_salience
+from summarizer.segment import segment
+from summarizer.settings import Settings
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class StageCache:
+    """What was computed for single articles, by stage and content. Not thread-safe: one per worker."""
+
+    _sentences: dict[Hashable, Article] = field(default_factory=dict)
+    _annotations: dict[Hashable, Annotations] = field(default_factory=dict)
+
+    def segmented(self, article: Article) -> Article:
+        """Segment an article, or recall it."""
+        key = article
+        if key not in self._sentences:
+            self._sentences[key] = segment(article)
+        return self._sentences[key]
+
+    def annotated(self, article: Article) -> Annotations:
+        """Annotate an article, or recall it."""
+        if article not in self._annotations:
+            self._annotations[article] = annotate(article)
+        return self._annotations[article]
+
+
+def prepare_story(
+    articles: Sequence[Article],
+    *,
+    edits: Edits | None = None,
+    task: Task | None = None,
+    cache: StageCache | None = None,
+) -> Story:
+    """Clean and segment articles.
+
+    Raises:
+        Cancelled: if the task was cancelled.
+    """
+    task, cache = task or Task(), cache or StageCache()
+    task.step("Cleaning", 0, len(articles))
+    cleaned = clean(articles, edits or Edits())
+    prepared = []
+    for done, article in enumerate(cleaned):
+        task.step("Splitting", done, len(articles))
+        prepared.append(cache.segmented(article))
+    return Story(articles=tuple(prepared))
+
+
+def load_story(
+    paths: Sequence[str | PathLike[str]],
+    *,
+    edits: Edits | None = None,
+    task: Task | None = None,
+    cache: StageCache | None = None,
+) -> Story:
+    """Load files and folders as one story. What cannot be used is listed in ``story.skipped``.
+
+    Raises:
+        Cancelled: if the task was cancelled.
+    """
+    task = task or Task()
+    articles, skipped = load_articles(paths, task)
+    story = prepare_story(articles, edits=edits, task=task, cache=cache)
+    return replace(story, skipped=skipped)
+
+
+def analyse(
+    story: Story,
+    settings: Settings | None = None,
+    *,
+    task: Task | None = None,
+    cache: StageCache | None = None,
+) -> Analysis:
+    """Find claims, voices, differences, names and quotes of a story.
+
+    Raises:
+        Cancelled: if the task was cancelled.
+    """
+    task, cache, settings = task or Task(), cache or StageCache(), settings or Settings()
+    articles = story.articles
+    annotations = []
+    for done, article in enumerate(articles):
+        task.step("Annotating", done, len(articles))
+        annotations.append(cache.annotated(article))
+    names = link_names(articles, annotations)
+    quotes = collect_quotes(articles, annotations, names)
+    alignment = align(articles, annotations, names, settings.alignment, task)
+    task.step("Judging")
+    voices = find_voices(articles, alignment)
+    claims = judge_claims(articles, alignment, voices)
+    differences = find_differences(articles, annotations, names, quotes, claims)
+    task.step("Ranking")
+    return Analysis(
+        story=story,
+        annotations=tuple(annotations),
+        claims=with_salience(articles, claims),
+        voices=voices,
+        differences=differences,
+        names=names,
+        quotes=quotes,
+        unsure=alignment.unsure,
+        warnings=story.warnings,
+    )
+
+
+def compose(
+    analysis: Analysis,
+    words: int | None = None,
+    *,
+    method: str | None = None,
+    settings: Settings | None = None,
+    edits: Edits | None = None,
+) -> Brief:
+    """Compose the brief of an analysed story.
+
+    Args:
+        words: budget; overrides ``settings.words``.
+        method: one of ``settings.METHODS``; overrides ``settings.method``.
+
+    Raises:
+        SettingError: if words or method is out of range.
+    """
+    chosen = settings or Settings()
+    chosen = replace(chosen, words=words or chosen.words, method=method or chosen.method)
+    return compose_brief(analysis, chosen, edits or Edits())

@@ -1,0 +1,46 @@
+"""Progress and cancellation, shared by all stages."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from summarizer.errors import Cancelled
+
+Report = Callable[[str, int, int], None]
+"""Receives (stage, done, total); stage is a short present participle ("Reading", "Aligning")."""
+
+
+def ignore(_stage: str, _done: int, _total: int) -> None:
+    """Report to nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What a stage sees of its caller: where to report, and whether to stop.
+
+    One may be shared between threads: the caller cancels, the worker polls.
+    """
+
+    report: Report = ignore
+    _stop: threading.Event = field(default_factory=threading.Event)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next poll."""
+        self._stop.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Tell whether the work was asked to stop."""
+        return self._stop.is_set()
+
+    def step(self, stage: str, done: int = 0, total: int = 0) -> None:
+        """Report progress and stop here if the caller asked for it.
+
+        Raises:
+            Cancelled: if ``cancel`` was called.
+        """
+        if self._stop.is_set():
+            raise Cancelled(f"stopped while {stage.lower()}")
+        self.report(stage, done, total)
