@@ -1,0 +1,1 @@
+"""Sidebrief's window: shows what the engine found, and computes nothing itself."""

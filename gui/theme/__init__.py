@@ -1,0 +1,1 @@
+"""Colours, fonts and style of the window."""
