@@ -9,10 +9,8 @@ article added to a loaded story costs one article's work plus the alignment.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field, replace
-from os import PathLike
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from summarizer.align import align
 from summarizer.annotate import annotate, collect_quotes, link_names
@@ -26,12 +24,16 @@ from summarizer.rank import with_salience
 from summarizer.segment import segment
 from summarizer.settings import Settings
 
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+    from os import PathLike
+
 T = TypeVar("T")
 
 
 @dataclass(slots=True)
 class StageCache:
-    """What was computed for single articles, by stage and content. Not thread-safe: one per worker."""
+    """What was computed for single articles, by stage and content; one per worker thread."""
 
     _sentences: dict[Hashable, Article] = field(default_factory=dict)
     _annotations: dict[Hashable, Annotations] = field(default_factory=dict)
@@ -112,7 +114,7 @@ def analyse(
     quotes = collect_quotes(articles, annotations, names)
     alignment = align(articles, annotations, names, settings.alignment, task)
     task.step("Judging")
-    voices = find_voices(articles, alignment)
+    voices = find_voices(articles)
     claims = judge_claims(articles, alignment, voices)
     differences = find_differences(articles, annotations, names, quotes, claims)
     task.step("Ranking")

@@ -1,17 +1,26 @@
-"""judge: independent voices, shared and unique claims, differences."""
+"""judge: independent voices, shared and unique claims, and where the sources differ."""
+
 from __future__ import annotations
-from collections.abc import Sequence
-from summarizer.align import Alignment
-from summarizer.model import Annotations, Article, Claim, Difference, Name, Quote, Voice
 
-def find_voices(articles: Sequence[Article], alignment: Alignment) -> tuple[Voice, ...]:
-    """Provisional."""
-    return tuple(Voice(i + 1, (i,)) for i in range(len(articles)))
+from summarizer.judge.claims import judge_claims
+from summarizer.judge.voices import find_voices
 
-def judge_claims(articles: Sequence[Article], alignment: Alignment, voices: Sequence[Voice]) -> tuple[Claim, ...]:
-    """Provisional."""
-    return tuple(Claim(n, "unique", g, 1) for n, g in enumerate(alignment.groups, 1))
+__all__ = ["find_differences", "find_voices", "judge_claims"]
 
-def find_differences(articles: Sequence[Article], annotations: Sequence[Annotations], names: Sequence[Name], quotes: Sequence[Quote], claims: Sequence[Claim]) -> tuple[Difference, ...]:
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.model import Annotations, Article, Claim, Difference, Name, Quote
+
+
+def find_differences(
+    articles: Sequence[Article],
+    annotations: Sequence[Annotations],
+    names: Sequence[Name],
+    quotes: Sequence[Quote],
+    claims: Sequence[Claim],
+) -> tuple[Difference, ...]:
     """Provisional."""
     return ()

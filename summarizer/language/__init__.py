@@ -2,12 +2,13 @@
 
 from summarizer.language.detection import detect
 from summarizer.language.tables import DEFAULT, LANGUAGES, Language, language_of
-from summarizer.language.words import Token, content_stems, stem, stopwords, tokenize
+from summarizer.language.words import WORD, Token, content_stems, stem, stopwords, tokenize
 
 __all__ = [
     "DEFAULT",
     "LANGUAGES",
     "Language",
+    "WORD",
     "Token",
     "content_stems",
     "detect",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from summarizer.model.article import Story
-from summarizer.model.facts import Annotations, NameKind, QuoteKind
-from summarizer.model.spans import Span
+if TYPE_CHECKING:
+    from summarizer.model.article import Story
+    from summarizer.model.facts import Annotations, NameKind, QuoteKind
+    from summarizer.model.spans import Span
 
 ClaimKind = Literal["shared", "unique"]
 DifferenceKind = Literal["figure", "date", "name", "quote", "scope"]
@@ -165,6 +166,6 @@ class Analysis:
         return tuple(claim for claim in self.claims if claim.kind == "shared")
 
     def adds(self, article: int) -> tuple[Claim, ...]:
-        """Return the unique claims of one article, best first."""
-        own = [c for c in self.claims if c.kind == "unique" and c.articles == (article,)]
+        """Return the unique claims of one article, best first; of reprints, the first has them."""
+        own = [c for c in self.claims if c.kind == "unique" and c.articles[0] == article]
         return tuple(sorted(own, key=lambda claim: (-claim.salience, claim.id)))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from summarizer.model.analysis import Analysis, Difference
-from summarizer.model.spans import Span
+if TYPE_CHECKING:
+    from summarizer.model.analysis import Analysis, Difference
+    from summarizer.model.spans import Span
 
 SectionKind = Literal["shared", "adds", "differences"]
 

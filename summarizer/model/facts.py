@@ -7,10 +7,12 @@ story, so that they can be cached by content. ``analysis`` holds what they becom
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date as Date  # noqa: N812
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from summarizer.model.spans import Extent
+
+if TYPE_CHECKING:
+    from datetime import date as Date  # noqa: N812 - `date` is also the name of a field
 
 Hedge = Literal["exact", "about", "at least", "more than", "at most", "less than", "vague"]
 DatePrecision = Literal["time", "day", "weekday", "month", "year", "span"]
@@ -40,7 +42,7 @@ class Figure(Extent):
     role: str = "figure"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class DateMention(Extent):
     """An expression of time, resolved to the days it may mean.
 
@@ -64,9 +66,9 @@ class Mention(Extent):
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Speech(Extent):
-    """Speech in one article; the extent covers the content (with its quotation marks if it has any).
+    """Speech in one article; the extent covers the content, with its quotation marks if any.
 
     Attributes:
         kind: direct, mixed (indirect with quoted words) or indirect.

@@ -1,0 +1,142 @@
+"""What a sentence speaks of, as terms that two writers would share.
+
+In: articles with sentences and annotations, and the story's names. Out: one ``Unit`` a sentence.
+A term is the stem of a content word, or, where the annotations know better, the thing itself: a
+name under whatever spelling ("name:7"), a figure by value ("figure:2500") and a date by the days it
+covers ("date:2021-12-31"). Costs one pass over the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from summarizer.language import Token, tokenize
+from summarizer.model import Annotations, Article, DateMention, Figure, Name, Sentence, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMPARED = ("body", "headline", "quote continuation")
+"""Kinds of sentence that report something; section headings only announce it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence as the aligner sees it.
+
+    Attributes:
+        span: the sentence.
+        terms: canonical terms in order of the text, repeated as they repeat.
+        words: the content words in lower case, for comparison by letters.
+        names: the terms among ``terms`` that stand for names or are capitalised within.
+        values: the terms among ``terms`` that are figures or dates.
+    """
+
+    span: Span
+    terms: tuple[str, ...]
+    words: tuple[str, ...]
+    names: frozenset[str]
+    values: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """The annotated places of one article: starts, ends and the term each stands for."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    terms: tuple[str, ...]
+
+    def at(self, token: Token) -> str | None:
+        """Return the term of the place that holds this token, if any."""
+        index = bisect_right(self.starts, token.start) - 1
+        if index >= 0 and token.end <= self.ends[index]:
+            return self.terms[index]
+        return None
+
+
+def units_of(
+    articles: Sequence[Article], annotations: Sequence[Annotations], names: Sequence[Name]
+) -> tuple[Unit, ...]:
+    """Return the units of all articles, in order of article and place."""
+    spelt = _name_places(articles, names)
+    units: list[Unit] = []
+    for index, (article, found) in enumerate(zip(articles, annotations, strict=True)):
+        marks = _marks(spelt[index], found)
+        units.extend(
+            _unit(index, article, sentence, marks)
+            for sentence in article.sentences
+            if sentence.kind in COMPARED
+        )
+    return tuple(units)
+
+
+def _name_places(
+    articles: Sequence[Article], names: Sequence[Name]
+) -> tuple[list[tuple[int, int, str]], ...]:
+    places: tuple[list[tuple[int, int, str]], ...] = tuple([] for _ in articles)
+    for name in names:
+        term = "name:" + name.name.casefold()
+        for variant in name.variants:
+            for span in variant.spans:
+                places[span.article].append((span.start, span.end, term))
+    return places
+
+
+def _marks(spelt: list[tuple[int, int, str]], found: Annotations) -> _Marks:
+    places = list(spelt)
+    places += [(f.start, f.end, _figure_term(f)) for f in found.figures if f.role == "figure"]
+    places += [(d.start, d.end, term) for d in found.dates if (term := _date_term(d))]
+    kept: list[tuple[int, int, str]] = []
+    for place in sorted(places, key=lambda p: (p[0], -p[1], p[2])):
+        if not kept or place[0] >= kept[-1][1]:
+            kept.append(place)
+    return _Marks(
+        tuple(place[0] for place in kept),
+        tuple(place[1] for place in kept),
+        tuple(place[2] for place in kept),
+    )
+
+
+def _figure_term(figure: Figure) -> str:
+    return f"figure:{figure.low:g}-{figure.high:g}{figure.unit}"
+
+
+def _date_term(mention: DateMention) -> str | None:
+    if mention.first is None or mention.last is None or mention.precision == "time":
+        return None
+    return f"date:{mention.first}/{mention.last}"
+
+
+def _unit(index: int, article: Article, sentence: Sentence, marks: _Marks) -> Unit:
+    tokens = tokenize(sentence.cut(article.text), article.language, sentence.start)
+    terms: list[str] = []
+    names: set[str] = set()
+    values: set[str] = set()
+    previous: str | None = None
+    for token in tokens:
+        marked = marks.at(token)
+        if marked is not None and not marked.startswith("figure:"):
+            if marked != previous:
+                terms.append(marked)
+                (names if marked.startswith("name:") else values).add(marked)
+            previous = marked
+            continue
+        previous = None
+        found = _plain_terms(token, marked)
+        terms += found
+        if marked is not None:
+            values.update(found[:1] if token.text[0].isdigit() else ())
+        elif token.text[0].isupper() and token.start > sentence.start:
+            names.update(found)
+    words = tuple(token.text.lower() for token in tokens if token.stem)
+    return Unit(Span.of(index, sentence), tuple(terms), words, frozenset(names), frozenset(values))
+
+
+def _plain_terms(token: Token, marked: str | None) -> list[str]:
+    """Return the terms of a word outside names and dates; a number in a figure is its value."""
+    if marked is not None and (token.text[0].isdigit() or not token.stem):
+        return [marked]
+    return [part for part in token.stem.split("-") if len(part) > 1 or part.isdigit()]

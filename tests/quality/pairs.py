@@ -1,0 +1,111 @@
+"""Labelled pairs of sentences from the development data, as the aligner sees them."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from summarizer.align import units_of
+from summarizer.align.features import FEATURES, Pairs, compare
+from summarizer.annotate import annotate, link_names
+from summarizer.model import Article, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """The labelled pairs of one story.
+
+    Attributes:
+        rows: features, shape (n, len(FEATURES)); zeros for a pair that was never proposed.
+        labels: 1 where the two sentences report the same, shape (n,).
+    """
+
+    story: str
+    rows: NDArray[np.float64]
+    labels: NDArray[np.float64]
+
+
+def read_rows(path: Path) -> Iterator[dict[str, Any]]:
+    """Read a gzipped file of JSON lines."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def ready_article(sentences: list[str]) -> Article:
+    """Make an article of sentences that are already split, one a paragraph."""
+    text = "\n\n".join(sentences)
+    spans, start = [], 0
+    for number, sentence in enumerate(sentences):
+        spans.append(Sentence(start, start + len(sentence), number))
+        start += len(sentence) + 2
+    return replace(Article.from_text(text, language="en"), sentences=tuple(spans))
+
+
+def _describe(articles: list[Article]) -> Pairs:
+    annotations = [annotate(article) for article in articles]
+    return compare(units_of(articles, annotations, link_names(articles, annotations)))
+
+
+def _labelled(story: str, pairs: Pairs, wanted: dict[tuple[int, int], int]) -> Labelled:
+    rows = np.zeros((len(wanted), len(FEATURES)))
+    place = {key: index for index, key in enumerate(wanted)}
+    for first, second, row in zip(
+        pairs.first.tolist(), pairs.second.tolist(), pairs.rows, strict=True
+    ):
+        if (first, second) in place:
+            rows[place[first, second]] = row
+    return Labelled(story, rows, np.array(list(wanted.values()), dtype=float))
+
+
+def same_event(folder: Path) -> list[Labelled]:
+    """Pairs across articles: 1 if they share two or more events, 0 if they share none."""
+    found = []
+    for row in read_rows(folder / "same_event_dev.jsonl.gz"):
+        units: list[tuple[int, set[int] | None]] = []
+        for index, article in enumerate(row["articles"]):
+            marked = set(article["annotated"])
+            for place in range(len(article["sentences"])):
+                events = set(article["events"].get(str(place), [])) if place in marked else None
+                units.append((index, events))
+        wanted: dict[tuple[int, int], int] = {}
+        for i, (here, mine) in enumerate(units):
+            for j in range(i + 1, len(units)):
+                there, theirs = units[j]
+                if here == there or mine is None or theirs is None or len(mine & theirs) == 1:
+                    continue
+                wanted[i, j] = int(len(mine & theirs) >= 2)
+        pairs = _describe([ready_article(article["sentences"]) for article in row["articles"]])
+        found.append(_labelled(row["id"], pairs, wanted))
+    return found
+
+
+def same_fact(folder: Path) -> list[Labelled]:
+    """Pairs of sentences by different writers on one topic: 1 if they state one fact."""
+    topics: dict[str, dict[str, set[str]]] = {}
+    for row in read_rows(folder / "same_fact_dev.jsonl.gz"):
+        sentences = topics.setdefault(row["topic"], {})
+        for sentence in row["sentences"]:
+            text = sentence if isinstance(sentence, str) else sentence["text"]
+            sentences.setdefault(text, set()).add(row["id"])
+    found = []
+    for topic, sentences in topics.items():
+        facts = list(sentences.values())
+        wanted = {
+            (i, j): int(bool(facts[i] & facts[j]))
+            for i in range(len(facts))
+            for j in range(i + 1, len(facts))
+        }
+        pairs = _describe([ready_article([text]) for text in sentences])
+        found.append(_labelled(topic, pairs, wanted))
+    return found
