@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
 _RUN: Final = 8
 _COPY_SHARE: Final = 0.5
+_LEAST_RUNS: Final = 12
+"""Shared runs below which two short texts are alike by chance (12 runs are about 20 words)."""
 _PROOFS: Final = 5
 _COMMON_RUN: Final = 200
 _DATELINE: Final = re.compile(
-    r"^[^\W\d_][\w .,'’/-]{1,60}?\((?P<credit>[^()\n]{2,40})\)\s*[-–—:]", re.UNICODE
+    r"^[^\W\d_][\w .,'’/-]{1,60}?\((?P<credit>[A-Z][^()\n]{1,40})\)\s*[-–—:]", re.UNICODE
 )
 _NO_CREDIT: Final = frozenset({"agencies", "agency", "agenturen", "agences", "agencias", "agenzie"})
 _QUOTED: Final = re.compile(r"[“\"«„][^“”\"«»„\n]{0,2000}[”\"»“]")
@@ -127,7 +129,7 @@ def _copies(
     for pair in sorted(shared):
         first, second = pair
         share = len(shared[pair]) / min(len(runs[first]), len(runs[second]))
-        if share >= _COPY_SHARE:
+        if share >= _COPY_SHARE and len(shared[pair]) >= _LEAST_RUNS:
             found.append((pair, _proof(pair, runs, shared[pair]), share))
     return found
 
