@@ -9,8 +9,9 @@ article added to a loaded story costs one article's work plus the alignment.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from summarizer.align import align
 from summarizer.annotate import annotate, collect_quotes, link_names
@@ -25,31 +26,40 @@ from summarizer.segment import segment
 from summarizer.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Callable, Sequence
     from os import PathLike
 
-T = TypeVar("T")
+T = TypeVar("T", Article, Annotations)
 
 
 @dataclass(slots=True)
 class StageCache:
-    """What was computed for single articles, by stage and content; one per worker thread."""
+    """What was computed for single articles, by stage and content; one per worker thread.
 
-    _sentences: dict[Hashable, Article] = field(default_factory=dict)
-    _annotations: dict[Hashable, Annotations] = field(default_factory=dict)
+    Holds the most recently used articles, so that a window that stays open for weeks does not grow.
+    """
+
+    limit: int = 4_000
+    _kept: OrderedDict[tuple[str, Article], Article | Annotations] = field(
+        default_factory=OrderedDict
+    )
 
     def segmented(self, article: Article) -> Article:
         """Segment an article, or recall it."""
-        key = article
-        if key not in self._sentences:
-            self._sentences[key] = segment(article)
-        return self._sentences[key]
+        return self._recall("segment", segment, article)
 
     def annotated(self, article: Article) -> Annotations:
         """Annotate an article, or recall it."""
-        if article not in self._annotations:
-            self._annotations[article] = annotate(article)
-        return self._annotations[article]
+        return self._recall("annotate", annotate, article)
+
+    def _recall(self, stage: str, compute: Callable[[Article], T], article: Article) -> T:
+        key = (stage, article)
+        if key not in self._kept:
+            self._kept[key] = compute(article)
+            while len(self._kept) > self.limit:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        return cast("T", self._kept[key])
 
 
 def prepare_story(
@@ -96,18 +106,21 @@ def analyse(
     story: Story,
     settings: Settings | None = None,
     *,
+    edits: Edits | None = None,
     task: Task | None = None,
     cache: StageCache | None = None,
 ) -> Analysis:
     """Find claims, voices, differences, names and quotes of a story.
 
+    Articles that ``edits`` hides keep their place and number, but have no say.
+
     Raises:
         Cancelled: if the task was cancelled.
     """
     task, cache, settings = task or Task(), cache or StageCache(), settings or Settings()
-    articles = story.articles
+    articles = _heard(story.articles, edits or Edits())
     annotations = []
-    for done, article in enumerate(articles):
+    for done, article in enumerate(_dated(articles)):
         task.step("Annotating", done, len(articles))
         annotations.append(cache.annotated(article))
     names = link_names(articles, annotations)
@@ -128,6 +141,31 @@ def analyse(
         quotes=quotes,
         unsure=alignment.unsure,
         warnings=story.warnings,
+    )
+
+
+def _heard(articles: tuple[Article, ...], edits: Edits) -> tuple[Article, ...]:
+    """Silence the hidden articles: without sentences they report nothing."""
+    return tuple(
+        replace(article, sentences=()) if article.sha256 in edits.hidden else article
+        for article in articles
+    )
+
+
+def _dated(articles: tuple[Article, ...]) -> tuple[Article, ...]:
+    """Lend undated articles the middle date of the dated ones, to resolve their "yesterday" by.
+
+    It is lent for the resolving only: the story still says that the article states no date.
+    """
+    known = sorted(article.date for article in articles if article.date)
+    if not known:
+        return articles
+    middle = known[len(known) // 2]
+    return tuple(
+        article
+        if article.date
+        else replace(article, date=middle, date_basis="guessed", date_note="as the other sources")
+        for article in articles
     )
 
 

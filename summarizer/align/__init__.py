@@ -83,7 +83,7 @@ def align(
         ),
         key=lambda key: (-odds[key], key),
     )
-    groups = group(article, [key for key in across if odds[key] >= level], odds, level)
+    groups = group(article, across, odds, level)
     task.step("Aligning", 2, 3)
     return _alignment(units, groups, odds, across)
 

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
 FEATURES: Final = ("mass", "jaccard", "letters", "bigrams", "values", "others", "partner")
 _PROPOSALS: Final = 40_000_000
-_LEAST_MASS: Final = 3.0
+_LEAST_SHARE: Final = 0.5
+"""Of the rarity of a term that stands in one sentence only: below it, a pair is not looked at."""
 _BATCH: Final = 200_000
 _GRAM: Final = 4
 
@@ -133,7 +134,7 @@ def _letters(units: Sequence[Unit]) -> _Space:
 
 
 def _candidates(space: _Space) -> tuple[Ints, Ints, Floats]:
-    """Return the pairs that share a mass of at least ``_LEAST_MASS``, and that mass.
+    """Return the pairs that share enough, and the mass they share.
 
     Frequent terms are left out of the proposing (not of the weighing) once their pairs would exceed
     ``_PROPOSALS``: a term in half of 60,000 sentences alone would propose 900 million pairs.
@@ -146,7 +147,8 @@ def _candidates(space: _Space) -> tuple[Ints, Ints, Floats]:
     weight = np.zeros_like(space.rarity)
     weight[order[affordable]] = space.rarity[order[affordable]]
     products = sparse.triu((space.present * weight) @ space.present.T, k=1).tocoo()
-    keep = products.data >= (_LEAST_MASS if affordable.all() else _LEAST_MASS * 2)
+    least = _LEAST_SHARE * np.log(space.present.shape[0] + 1)
+    keep = products.data >= (least if affordable.all() else 2 * least)
     first = products.row[keep].astype(np.int64)
     second = products.col[keep].astype(np.int64)
     ordered = np.lexsort((second, first))

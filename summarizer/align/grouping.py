@@ -10,6 +10,7 @@ Costs the number of links times the size of the groups.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 Key = tuple[int, int]
 
 _MEAN_TOLERANCE: Final = 0.7
+_WEAK_TOLERANCE: Final = 1.1
 _LEAST_TOLERANCE: Final = 1.5
 _SAME_ARTICLE_TOLERANCE: Final = 1.5
 _SECOND_GROUP: Final = 0.3
@@ -49,7 +51,18 @@ class _Groups:
         if any(odd < self.threshold - _SAME_ARTICLE_TOLERANCE for odd in within):
             return None
         mean = sum(across) / len(across)
-        return mean if mean >= self.threshold - _MEAN_TOLERANCE else None
+        return mean if mean >= self.threshold - self._tolerance(members, unit, across) else None
+
+    def _tolerance(self, members: Sequence[int], unit: int, across: Sequence[float]) -> float:
+        """Return how far below the threshold the mean link may lie.
+
+        Without one link that suffices by itself, several articles must speak for the unit: three
+        weak links to three accounts of one claim are together stronger evidence than one.
+        """
+        if max(across) >= self.threshold:
+            return _MEAN_TOLERANCE
+        articles = len({self.article[m] for m in members} - {self.article[unit]})
+        return _WEAK_TOLERANCE * (articles - 1) / articles if articles > 1 else -math.inf
 
     def join(self, one: int, other: int, odd: float) -> None:
         """Bring a linked pair together, if the groups allow it."""
@@ -65,7 +78,7 @@ class _Groups:
         if fitting:
             _, group, unit = max(fitting)
             self._add(-group, unit)
-        elif not (mine or theirs) or odd >= self.threshold + _SECOND_GROUP:
+        elif odd >= self.threshold + (_SECOND_GROUP if mine or theirs else 0.0):
             self.groups.append([])
             self._add(len(self.groups) - 1, one)
             self._add(len(self.groups) - 1, other)
@@ -85,7 +98,8 @@ def group(
 
     Args:
         article: the article of each unit.
-        links: pairs across articles to join, the strongest first.
+        links: pairs across articles, the strongest first; those below the threshold can only
+            bring a unit into a group that stands, and only together with others.
         odds: log-odds of all compared pairs, keyed (lower, higher).
         threshold: log-odds from which a pair is joined.
     """

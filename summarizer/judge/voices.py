@@ -37,8 +37,11 @@ Runs = dict[int, Sentence]
 
 
 def find_voices(articles: Sequence[Article]) -> tuple[Voice, ...]:
-    """Group articles into independent accounts, with reasons and the passages that prove them."""
-    clusters = Clusters(range(len(articles)))
+    """Group articles into independent accounts, with reasons and the passages that prove them.
+
+    An article without sentences (hidden, or furniture only) says nothing, and is no voice.
+    """
+    clusters = Clusters(index for index, article in enumerate(articles) if article.sentences)
     reasons: dict[tuple[int, int], str] = {}
     proofs: dict[tuple[int, int], tuple[tuple[Span, Span], ...]] = {}
     for pair, shared, share in _copies(articles):
@@ -89,7 +92,7 @@ def _alike(
     """Return pairs of articles with a value in common, neighbours only: that joins them all."""
     holders: dict[str, list[int]] = defaultdict(list)
     for index, article in enumerate(articles):
-        for value in key(article):
+        for value in key(article) if article.sentences else ():
             holders[value].append(index)
     return [
         (pair, value.upper() if len(value) <= 4 else value.title())
