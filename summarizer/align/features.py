@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 FEATURES: Final = ("mass", "jaccard", "letters", "bigrams", "values", "others", "partner")
 _PROPOSALS: Final = 40_000_000
-_LEAST_SHARE: Final = 0.5
+LEAST_SHARE: Final = 0.5
 """Of the rarity of a term that stands in one sentence only: below it, a pair is not looked at."""
 _BATCH: Final = 200_000
 _GRAM: Final = 4
@@ -82,10 +82,10 @@ class _Space:
         return np.asarray(dots / (norms[first] * norms[second]))
 
 
-def compare(units: Sequence[Unit]) -> Pairs:
+def compare(units: Sequence[Unit], least_share: float = LEAST_SHARE) -> Pairs:
     """Propose the pairs of units that share enough to be looked at, and describe each."""
     terms = _space([set(unit.terms) for unit in units])
-    first, second, mass = _candidates(terms)
+    first, second, mass = _candidates(terms, least_share)
     total = terms.total()
     either = np.maximum(total[first] + total[second] - mass, 1e-9)
     articles = np.array([unit.span.article for unit in units], dtype=np.int64)
@@ -133,7 +133,7 @@ def _letters(units: Sequence[Unit]) -> _Space:
     return _space([frozenset().union(*(grams[word] for word in unit.words)) for unit in units])
 
 
-def _candidates(space: _Space) -> tuple[Ints, Ints, Floats]:
+def _candidates(space: _Space, least_share: float) -> tuple[Ints, Ints, Floats]:
     """Return the pairs that share enough, and the mass they share.
 
     Frequent terms are left out of the proposing (not of the weighing) once their pairs would exceed
@@ -147,7 +147,7 @@ def _candidates(space: _Space) -> tuple[Ints, Ints, Floats]:
     weight = np.zeros_like(space.rarity)
     weight[order[affordable]] = space.rarity[order[affordable]]
     products = sparse.triu((space.present * weight) @ space.present.T, k=1).tocoo()
-    least = _LEAST_SHARE * np.log(space.present.shape[0] + 1)
+    least = least_share * np.log(space.present.shape[0] + 1)
     keep = products.data >= (least if affordable.all() else 2 * least)
     first = products.row[keep].astype(np.int64)
     second = products.col[keep].astype(np.int64)

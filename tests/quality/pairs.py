@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ import numpy as np
 from summarizer.align import units_of
 from summarizer.align.features import FEATURES, Pairs, compare
 from summarizer.annotate import annotate, link_names
+from summarizer.language import content_stems
 from summarizer.model import Article, Sentence
 
 if TYPE_CHECKING:
@@ -28,11 +30,13 @@ class Labelled:
     Attributes:
         rows: features, shape (n, len(FEATURES)); zeros for a pair that was never proposed.
         labels: 1 where the two sentences report the same, shape (n,).
+        cosines: tf-idf cosine on stems, the baseline, shape (n,).
     """
 
     story: str
     rows: NDArray[np.float64]
     labels: NDArray[np.float64]
+    cosines: NDArray[np.float64]
 
 
 def read_rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -54,10 +58,13 @@ def ready_article(sentences: list[str]) -> Article:
 
 def _describe(articles: list[Article]) -> Pairs:
     annotations = [annotate(article) for article in articles]
-    return compare(units_of(articles, annotations, link_names(articles, annotations)))
+    units = units_of(articles, annotations, link_names(articles, annotations))
+    return compare(units, least_share=0.0)
 
 
-def _labelled(story: str, pairs: Pairs, wanted: dict[tuple[int, int], int]) -> Labelled:
+def _labelled(
+    story: str, pairs: Pairs, wanted: dict[tuple[int, int], int], texts: list[str]
+) -> Labelled:
     rows = np.zeros((len(wanted), len(FEATURES)))
     place = {key: index for index, key in enumerate(wanted)}
     for first, second, row in zip(
@@ -65,7 +72,22 @@ def _labelled(story: str, pairs: Pairs, wanted: dict[tuple[int, int], int]) -> L
     ):
         if (first, second) in place:
             rows[place[first, second]] = row
-    return Labelled(story, rows, np.array(list(wanted.values()), dtype=float))
+    labels = np.array(list(wanted.values()), dtype=float)
+    return Labelled(story, rows, labels, _cosines(texts, list(wanted)))
+
+
+def _cosines(texts: list[str], keys: list[tuple[int, int]]) -> NDArray[np.float64]:
+    """Cosine of tf-idf vectors over stems, tf as 1 + log(count), one vector a sentence."""
+    bags = [Counter(content_stems(text, "en")) for text in texts]
+    frequency = Counter(term for bag in bags for term in bag)
+    columns = {term: place for place, term in enumerate(sorted(frequency))}
+    vectors = np.zeros((len(bags), max(1, len(columns))))
+    for row, bag in enumerate(bags):
+        for term, count in bag.items():
+            rarity = np.log((len(bags) + 1) / (frequency[term] + 0.5))
+            vectors[row, columns[term]] = (1 + np.log(count)) * rarity
+    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+    return np.array([vectors[i] @ vectors[j] for i, j in keys])
 
 
 def same_event(folder: Path) -> list[Labelled]:
@@ -86,7 +108,11 @@ def same_event(folder: Path) -> list[Labelled]:
                     continue
                 wanted[i, j] = int(len(mine & theirs) >= 2)
         pairs = _describe([ready_article(article["sentences"]) for article in row["articles"]])
-        found.append(_labelled(row["id"], pairs, wanted))
+        found.append(
+            _labelled(
+                row["id"], pairs, wanted, [s for a in row["articles"] for s in a["sentences"]]
+            )
+        )
     return found
 
 
@@ -107,5 +133,5 @@ def same_fact(folder: Path) -> list[Labelled]:
             for j in range(i + 1, len(facts))
         }
         pairs = _describe([ready_article([text]) for text in sentences])
-        found.append(_labelled(topic, pairs, wanted))
+        found.append(_labelled(topic, pairs, wanted, list(sentences)))
     return found

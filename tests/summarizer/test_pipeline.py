@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from summarizer import (
+    Analysis,
+    Article,
+    Cancelled,
+    Edits,
+    StageCache,
+    Story,
+    Task,
+    analyse,
+    compose,
+    load_story,
+    pipeline,
+)
+from summarizer.model import Extent
+
+
+@pytest.fixture(scope="module")
+def folder() -> Path:
+    return Path(__file__).parents[2] / "seeds"
+
+
+@pytest.fixture(scope="module")
+def analysis(folder: Path) -> Analysis:
+    return analyse(load_story([folder]))
+
+
+def told(analysis: Analysis) -> dict[str, object]:
+    """Everything an analysis says, free of the numbers of its sources."""
+    articles = analysis.story.articles
+    return {
+        "claims": [
+            (
+                c.id,
+                c.kind,
+                c.voices,
+                round(c.salience, 6),
+                frozenset(s.cut(articles) for s in c.support),
+            )
+            for c in analysis.claims
+        ],
+        "differences": {
+            (
+                d.kind,
+                d.relation,
+                frozenset((s.value, frozenset(p.cut(articles) for p in s.spans)) for s in d.sides),
+            )
+            for d in analysis.differences
+        },
+        "names": {
+            (n.name, n.kind, frozenset((v.text, len(v.spans)) for v in n.variants))
+            for n in analysis.names
+        },
+        "quotes": {(q.span.cut(articles), q.speaker, q.kind, q.anonymous) for q in analysis.quotes},
+    }
+
+
+def test_shuffling_the_files_changes_nothing_but_the_numbers_of_the_sources(
+    analysis: Analysis,
+) -> None:
+    raw = [
+        Article.from_text(a.text, title=a.title, outlet=a.outlet, date=a.date)
+        for a in analysis.story.articles
+    ]
+    expected = analyse(Story.from_articles(raw))
+    lines = [line.text for line in compose(expected, words=250).lines]
+    for order in list(permutations(raw))[::5]:
+        shuffled = analyse(Story.from_articles(order))
+        assert told(shuffled) == told(expected)
+        assert sorted(line.text for line in compose(shuffled, words=250).lines) == sorted(lines)
+
+
+def test_a_second_run_is_identical(folder: Path, analysis: Analysis) -> None:
+    again = analyse(load_story([folder]))
+    assert again == analysis
+    assert str(compose(again, words=250)) == str(compose(analysis, words=250))
+
+
+@pytest.mark.parametrize("words", [40, 120, 250, 600])
+def test_every_line_is_verbatim_and_the_budget_holds(analysis: Analysis, words: int) -> None:
+    brief = compose(analysis, words=words)
+    assert brief.lines
+    assert brief.words <= words
+    for line in brief.lines:
+        assert line.text == line.span.cut(analysis.story.articles)
+
+
+def test_stages_report_and_can_be_cancelled_at_each_step(folder: Path) -> None:
+    steps: list[str] = []
+    analyse(load_story([folder], task=Task(lambda stage, *_: steps.append(stage))))
+    assert {"Reading", "Cleaning", "Splitting"} <= set(steps)
+    story = load_story([folder])
+    steps.clear()
+    analyse(story, task=Task(lambda stage, *_: steps.append(stage)))
+    assert {"Annotating", "Aligning", "Judging", "Ranking"} <= set(steps)
+    for stop in range(1, len(steps)):
+        assert steps_until_cancelled(story, stop) == stop
+
+
+def steps_until_cancelled(story: Story, stop: int) -> int:
+    seen: list[str] = []
+
+    def report(stage: str, *_: int) -> None:
+        seen.append(stage)
+        if len(seen) == stop:
+            task.cancel()
+
+    task = Task(report)
+    with pytest.raises(Cancelled):
+        analyse(story, task=task)
+    return len(seen)
+
+
+def test_an_added_article_costs_only_its_own_work(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worked: list[str] = []
+    original = pipeline.annotate
+
+    def counted(article: Article) -> object:
+        worked.append(article.sha256)
+        return original(article)
+
+    monkeypatch.setattr(pipeline, "annotate", counted)
+    articles = [
+        Article.from_text(p.read_text("utf-8"), date="2021-07-27") for p in sorted(folder.iterdir())
+    ]
+    cache = StageCache()
+    analyse(Story.from_articles(articles[:3]), cache=cache)
+    assert len(worked) == 3
+    analyse(Story.from_articles(articles), cache=cache)
+    assert len(worked) == 4
+
+
+def test_the_cache_forgets_what_was_used_longest_ago() -> None:
+    cache = StageCache(limit=2)
+    one, two, three = (Article.from_text(f"Sentence number {n}.") for n in range(3))
+    first = cache.segmented(one)
+    assert cache.segmented(one) is first
+    cache.segmented(two)
+    cache.segmented(three)
+    assert cache.segmented(one) is not first
+
+
+def test_a_hidden_source_keeps_its_number_and_has_no_say(analysis: Analysis) -> None:
+    story = analysis.story
+    hidden = analyse(story, edits=Edits(hidden=frozenset({story.articles[1].sha256})))
+    assert hidden.story == story
+    assert all(1 not in claim.articles for claim in hidden.claims)
+    assert all(1 not in voice.articles for voice in hidden.voices)
+    assert all(line.span.article != 1 for line in compose(hidden, words=300).lines)
+    assert {s.article for claim in hidden.claims for s in claim.support} == {0, 2, 3}
+
+
+def test_furniture_can_be_made_text_again(folder: Path) -> None:
+    story = load_story([folder])
+    article = story.articles[3]
+    piece = article.furniture[-1]
+    edits = Edits(restored=frozenset({(article.sha256, piece.start, piece.end)}))
+    restored = load_story([folder], edits=edits).articles[3]
+    assert piece not in restored.furniture
+    assert any(Extent(piece.start, piece.end).overlaps(s) for s in restored.sentences)
+    assert restored.text == article.text
