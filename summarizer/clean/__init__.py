@@ -1,8 +1,48 @@
-"""clean: furniture is annotated."""
+"""clean: text that is not the article is annotated as furniture, never removed.
+
+In: articles. Out: the same articles, each with its furniture in order, not overlapping, with a
+kind and a reason. Furniture is told by phrases of page elements (six languages, kept as data), by
+the shape of lines, by their place at head and tail, by the rhythm of link lists, and by repetition
+of short lines across the articles of an outlet. Where in doubt a line stays: a hidden sentence is
+worse than a visible menu. Cost: linear in the length of the texts.
+"""
+
 from __future__ import annotations
-from collections.abc import Sequence
-from summarizer.model import Article, Edits
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.clean.cleaning import find_headline, hold_back, mark_lines, to_furniture
+from summarizer.clean.lines import split_lines
+from summarizer.clean.repetition import mark_repeated
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.clean.kinds import Mark
+    from summarizer.clean.lines import Line
+    from summarizer.model import Article, Edits
+
+__all__ = ["clean"]
+
 
 def clean(articles: Sequence[Article], edits: Edits) -> tuple[Article, ...]:
-    """Provisional."""
-    return tuple(articles)
+    """Return the articles with their furniture set; texts stay as they are.
+
+    Args:
+        edits: furniture at the places ``edits.restored`` is left out.
+    """
+    lines = [split_lines(article.text) for article in articles]
+    headlines = [find_headline(*pair) for pair in zip(articles, lines, strict=True)]
+    marks = [mark_lines(*each) for each in zip(articles, lines, headlines, strict=True)]
+    mark_repeated(articles, lines, marks, headlines)
+    return tuple(_cleaned(*each, edits) for each in zip(articles, lines, marks, strict=True))
+
+
+def _cleaned(
+    article: Article, lines: Sequence[Line], marks: Sequence[Mark | None], edits: Edits
+) -> Article:
+    """Set the furniture of one article."""
+    found = to_furniture(article.text, lines, hold_back(lines, marks))
+    kept = (f for f in found if (article.sha256, f.start, f.end) not in edits.restored)
+    return replace(article, furniture=tuple(kept))
