@@ -1,5 +1,6 @@
 """What a stage must know of a language: words, stems, stop words, and which language it is."""
 
+from summarizer.language.concepts import concept
 from summarizer.language.detection import detect
 from summarizer.language.tables import DEFAULT, LANGUAGES, Language, language_of
 from summarizer.language.words import WORD, Token, content_stems, stem, stopwords, tokenize
@@ -7,9 +8,10 @@ from summarizer.language.words import WORD, Token, content_stems, stem, stopword
 __all__ = [
     "DEFAULT",
     "LANGUAGES",
-    "Language",
     "WORD",
+    "Language",
     "Token",
+    "concept",
     "content_stems",
     "detect",
     "language_of",

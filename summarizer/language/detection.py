@@ -1,25 +1,68 @@
-"""Which language a text is in, told from its stop words."""
+"""Which language a text is in, told from its commonest words.
+
+In: a text. Out: an ISO 639-1 code or ``None``. Function words are a third to a half of running
+text, and their shares tell languages apart within a sentence or two (Grefenstette 1995). Besides
+the languages Sidebrief knows in full, their neighbours are listed, so that Dutch is not taken for
+German nor Catalan for Spanish. Reads at most 20,000 characters; about 0.5 ms.
+"""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import Final
-
-from summarizer.language.tables import LANGUAGES
-from summarizer.language.words import WORD, stopwords
 
 _SAMPLE: Final = 20_000
 _LEAST_SHARE: Final = 0.15
+_LEAST_HITS: Final = 2
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+_COMMON: Final = {
+    code: frozenset(words.split())
+    for code, words in {
+        "en": "the of and to in a is that for it was on are as with his they at be this from have"
+        " or by had not but what were we when said will would which their there has more who its"
+        " been than he she her after about you if how your can all out up into no our",
+        "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als"
+        " auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über"
+        " einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei",
+        "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se"
+        " ce il sont avec son aux d l on mais nous ou leur été cette ses ont elle comme à être"
+        " après s n qu fait était",
+        "es": "de la que el en y a los se del las un por con no una su para es al lo como más o"
+        " pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue"
+        " había era muy años hasta desde está",
+        "it": "di e il la che in a per un è del con non una i le si da al dei nel della sono come"
+        " lo ha più o gli ma se anche delle su alla ci questo dal nella dopo ed stato degli negli",
+        "pt": "de a o que e do da em um para com não uma os no se na por mais as dos como mas ao"
+        " ele das à seu sua ou quando muito nos já eu também só pelo pela até isso ela entre"
+        " depois sem mesmo aos são foi",
+        "nl": "de van het een en in is dat op te zijn met voor niet aan er om ook als dan maar bij"
+        " door naar heeft hij uit werd nog wordt over deze worden tot hebben geen zich zei zullen",
+        "sv": "och i att det som en på är av för med den till inte om ett har de jag vi han men"
+        " var sig från kan så",
+        "da": "og i at det er en til af på for med den der ikke de har som et var han fra vi kan"
+        " om blev men sig efter",
+        "no": "og i at det er en til av på for med den som ikke de har et var han fra vi kan om"
+        " ble men seg etter",
+        "pl": "i w na z nie do się że jest to o za po od jak przez ale dla są tym co oraz przed"
+        " który jego",
+        "ro": "de în și a la cu din pe că nu o mai pentru este un sunt care fost după ale lui au"
+        " să vor",
+        "ca": "de la i que el en a les els per un amb del no una va dels és als ha més al com o"
+        " aquest seva",
+    }.items()
+}
 
 
 def detect(text: str) -> str | None:
-    """Return the ISO 639-1 code of the language whose stop words are most frequent, or ``None``.
+    """Return the ISO 639-1 code of the language whose common words are most frequent, or ``None``.
 
-    Reads the first 20,000 characters. ``None`` means that no known language fits: fewer than 15 %
-    of the words are stop words of any. Running news text has 35 to 50 %.
+    ``None`` means that no known language fits: fewer than 15 % of the words, or fewer than two,
+    are common words of any. Running text has 30 to 50 %.
     """
-    words = [word.lower() for word in WORD.findall(text[:_SAMPLE])]
-    if not words:
-        return None
-    shares = {code: sum(word in stopwords(code) for word in words) for code in LANGUAGES}
-    best = max(sorted(shares), key=lambda code: shares[code])
-    return best if shares[best] >= _LEAST_SHARE * len(words) else None
+    counts = Counter(_WORD.findall(text[:_SAMPLE].lower()))
+    hits = {code: sum(counts[word] for word in words) for code, words in _COMMON.items()}
+    best = max(hits, key=lambda code: hits[code])  # of equals the first listed
+    enough = hits[best] >= max(_LEAST_HITS, _LEAST_SHARE * counts.total())
+    return best if enough else None

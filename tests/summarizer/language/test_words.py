@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.language import LANGUAGES, content_stems, language_of, stem, stopwords, tokenize
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("U.S. troops", ["U.S.", "troops"]),
+        ("about 2,500 soldiers, 2.5%", ["about", "2,500", "soldiers", "2.5"]),
+        ("al-Kadhimi doesn’t fly F16s", ["al-Kadhimi", "doesn’t", "fly", "F16s"]),
+        ("July 26th, in the 1990s, 5G", ["July", "26th", "in", "the", "1990s", "5G"]),
+        ("at 10:16 a.m.", ["at", "10:16", "a.m."]),
+    ],
+)
+def test_what_carries_a_fact_is_not_torn_apart(text: str, words: list[str]) -> None:
+    assert [token.text for token in tokenize(text, "en")] == words
+
+
+@given(st.text(max_size=80), st.integers(0, 50))
+def test_tokens_stand_where_they_say(text: str, offset: int) -> None:
+    for token in tokenize(text, "en", offset):
+        assert text[token.start - offset : token.end - offset] == token.text
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("2,500", "2500", "en"),
+        ("2.500", "2500", "de"),
+        ("2,5", "2.5", "de"),
+        ("26th", "26", "en"),
+        ("Iraq’s", "Iraq", "en"),
+        ("withdrawals", "withdrawal", "en"),
+        ("U.S.", "US", "en"),
+        ("communiqué", "communique", "en"),
+        ("Soldaten", "Soldat", "de"),
+    ],
+)
+def test_two_spellings_of_one_word_have_one_stem(one: str, other: str, language: str) -> None:
+    assert stem(one, language) == stem(other, language)
+
+
+def test_two_numbers_have_two_stems() -> None:
+    assert len({stem(number, "en") for number in ("25", "2.5", "2,500", "250", "10.16")}) == 5
+
+
+def test_names_in_capitals_are_no_stop_words() -> None:
+    assert content_stems("The US and the WHO told us", "en") == ("us", "who", "told")
+
+
+def test_stop_words_of_every_language_are_readable() -> None:
+    for language in LANGUAGES:
+        words = stopwords(language)
+        assert len(words) > 100
+        assert not any("\\" in word for word in words)
+    assert "às" in stopwords("pt")
+
+
+def test_an_unknown_language_is_treated_as_english() -> None:
+    assert language_of("xx") is language_of(None) is LANGUAGES["en"]
+    assert language_of("de-AT") is LANGUAGES["de"]
