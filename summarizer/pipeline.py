@@ -18,7 +18,7 @@ from summarizer.annotate import annotate, collect_quotes, link_names
 from summarizer.clean import clean
 from summarizer.compose import compose as compose_brief
 from summarizer.judge import find_differences, find_voices, judge_claims
-from summarizer.load import load_articles
+from summarizer.load import describe_story, load_articles
 from summarizer.model import Analysis, Annotations, Article, Brief, Edits, Story
 from summarizer.progress import Task
 from summarizer.rank import with_salience
@@ -69,14 +69,14 @@ def prepare_story(
     task: Task | None = None,
     cache: StageCache | None = None,
 ) -> Story:
-    """Clean and segment articles.
+    """Describe, clean and segment articles.
 
     Raises:
         Cancelled: if the task was cancelled.
     """
     task, cache = task or Task(), cache or StageCache()
     task.step("Cleaning", 0, len(articles))
-    cleaned = clean(articles, edits or Edits())
+    cleaned = clean(describe_story(articles), edits or Edits())
     prepared = []
     for done, article in enumerate(cleaned):
         task.step("Splitting", done, len(articles))

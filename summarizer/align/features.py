@@ -4,6 +4,7 @@ In: units. Out: for each candidate pair a row of features, in the order of ``FEA
 
     mass     log(1 + summed rarity of the shared terms): how much they share
     jaccard  the same over all terms of both: how much of what they say is shared
+    held     the same over the terms of the one that says less: whether the other holds it
     letters  cosine over character 4-grams of their words: inflections, compounds, spellings
     bigrams  cosine over pairs of neighbouring terms: shared phrases
     values   number of shared figures and dates
@@ -11,8 +12,9 @@ In: units. Out: for each candidate pair a row of features, in the order of ``FEA
     partner  how close each is to being the other's best partner in that article, 0 to 1
 
 Rarity is the inverse sentence frequency within the story (Sparck Jones, 1972), so that the words
-the whole story is about count little. Costs the product of a sparse matrix with itself; very
-frequent terms propose no candidates once a story is large (``_PROPOSALS``).
+the whole story is about count little, over its largest value, so that stories of any size compare.
+Costs the product of a sparse matrix with itself; very frequent terms propose no candidates once a
+story is large (``_PROPOSALS``).
 """
 
 from __future__ import annotations
@@ -33,9 +35,11 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Ints = NDArray[np.int64]
 
-FEATURES: Final = ("mass", "jaccard", "letters", "bigrams", "values", "others", "partner")
+FEATURES: Final = ("mass", "jaccard", "held", "letters", "bigrams", "values", "others", "partner")
 _PROPOSALS: Final = 40_000_000
-LEAST_SHARE: Final = 0.5
+_SCALE: Final = 5.0
+"""Rarity of a term that stands in one sentence only, whatever the size of the story."""
+LEAST_SHARE: Final = 0.35
 """Of the rarity of a term that stands in one sentence only: below it, a pair is not looked at."""
 _BATCH: Final = 200_000
 _GRAM: Final = 4
@@ -93,6 +97,7 @@ def compare(units: Sequence[Unit], least_share: float = LEAST_SHARE) -> Pairs:
     columns = (
         np.log1p(mass),
         mass / either,
+        mass / np.maximum(np.minimum(total[first], total[second]), 1e-9),
         letters,
         _space([set(zip(u.terms, u.terms[1:], strict=False)) for u in units]).cosine(first, second),
         _counts([unit.values for unit in units], first, second),
@@ -117,7 +122,8 @@ def _space(bags: Sequence[Iterable[object]]) -> _Space:
     shape = (len(bags), max(1, len(columns)))
     present = sparse.csr_array((np.ones(len(indices)), indices, ends), shape=shape)
     frequency = np.bincount(np.asarray(indices, dtype=np.int64), minlength=shape[1])
-    return _Space(present, np.log((len(bags) + 1) / (frequency + 0.5)))
+    rarity = np.log((len(bags) + 1) / (frequency + 0.5)) / np.log(len(bags) + 2)
+    return _Space(present, _SCALE * rarity)
 
 
 def _letters(units: Sequence[Unit]) -> _Space:
@@ -147,7 +153,7 @@ def _candidates(space: _Space, least_share: float) -> tuple[Ints, Ints, Floats]:
     weight = np.zeros_like(space.rarity)
     weight[order[affordable]] = space.rarity[order[affordable]]
     products = sparse.triu((space.present * weight) @ space.present.T, k=1).tocoo()
-    least = least_share * np.log(space.present.shape[0] + 1)
+    least = least_share * _SCALE
     keep = products.data >= (least if affordable.all() else 2 * least)
     first = products.row[keep].astype(np.int64)
     second = products.col[keep].astype(np.int64)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 Key = tuple[int, int]
 
@@ -44,16 +44,24 @@ class _Groups:
     def fit(self, group: int, unit: int) -> float | None:
         """Return how well a unit fits a group (its mean link), or ``None`` if it does not."""
         members = self.groups[group]
-        across = [self.odd(m, unit) for m in members if self.article[m] != self.article[unit]]
-        within = [self.odd(m, unit) for m in members if self.article[m] == self.article[unit]]
+        best = self._best_by_article(members, unit)
+        within = best.pop(self.article[unit], self.threshold)
+        across = best.values()
         if not across or min(across) < self.threshold - _LEAST_TOLERANCE:
             return None
-        if any(odd < self.threshold - _SAME_ARTICLE_TOLERANCE for odd in within):
-            return None
         mean = sum(across) / len(across)
-        return mean if mean >= self.threshold - self._tolerance(members, unit, across) else None
+        low = min(mean + self._tolerance(across), within + _SAME_ARTICLE_TOLERANCE)
+        return mean if low >= self.threshold else None
 
-    def _tolerance(self, members: Sequence[int], unit: int, across: Sequence[float]) -> float:
+    def _best_by_article(self, members: Sequence[int], unit: int) -> dict[int, float]:
+        """Return the strongest link of a unit to each article of a group."""
+        best: dict[int, float] = {}
+        for member in members:
+            article = self.article[member]
+            best[article] = max(best.get(article, _UNKNOWN), self.odd(member, unit))
+        return best
+
+    def _tolerance(self, across: Collection[float]) -> float:
         """Return how far below the threshold the mean link may lie.
 
         Without one link that suffices by itself, several articles must speak for the unit: three
@@ -61,8 +69,7 @@ class _Groups:
         """
         if max(across) >= self.threshold:
             return _MEAN_TOLERANCE
-        articles = len({self.article[m] for m in members} - {self.article[unit]})
-        return _WEAK_TOLERANCE * (articles - 1) / articles if articles > 1 else -math.inf
+        return _WEAK_TOLERANCE * (len(across) - 1) / len(across) if len(across) > 1 else -math.inf
 
     def join(self, one: int, other: int, odd: float) -> None:
         """Bring a linked pair together, if the groups allow it."""

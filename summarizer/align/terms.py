@@ -1,24 +1,27 @@
 """What a sentence speaks of, as terms that two writers would share.
 
-In: articles with sentences and annotations, and the story's names. Out: one ``Unit`` a sentence.
-A term is the stem of a content word, or, where the annotations know better, the thing itself: a
-name under whatever spelling ("name:7"), a figure by value ("figure:2500") and a date by the days it
-covers ("date:2021-12-31"). Costs one pass over the text.
+In: articles with sentences and annotations, and the story's names. Out: one ``Unit`` a sentence. A
+term is the concept of a content word (its stem, synonyms of the news folded), or, where the
+annotations know better, the thing itself: a name under whatever spelling ("name:7"), a figure by
+value ("figure:2500") and a date by the days it covers ("date:2021-12-31"). Costs one pass over the
+text.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from summarizer.language import Token, tokenize
+from summarizer.language import Token, concept, tokenize
 from summarizer.model import Annotations, Article, DateMention, Figure, Name, Sentence, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMPARED = ("body", "headline", "quote continuation")
+LIGHT: Final = frozenset({"place", "part", "time", "way", "thing"})
+"""Stems of nouns that only carry a verb ("take place", "form part of") and tell nothing alone."""
+COMPARED: Final = ("body", "headline", "quote continuation")
 """Kinds of sentence that report something; section headings only announce it."""
 
 
@@ -87,7 +90,7 @@ def _name_places(
 
 def _marks(spelt: list[tuple[int, int, str]], found: Annotations) -> _Marks:
     places = list(spelt)
-    places += [(f.start, f.end, _figure_term(f)) for f in found.figures if f.role == "figure"]
+    places += [(f.start, f.end, _figure_term(f)) for f in found.figures if _tells(f)]
     places += [(d.start, d.end, term) for d in found.dates if (term := _date_term(d))]
     kept: list[tuple[int, int, str]] = []
     for place in sorted(places, key=lambda p: (p[0], -p[1], p[2])):
@@ -98,6 +101,11 @@ def _marks(spelt: list[tuple[int, int, str]], found: Annotations) -> _Marks:
         tuple(place[1] for place in kept),
         tuple(place[2] for place in kept),
     )
+
+
+def _tells(figure: Figure) -> bool:
+    """Tell whether a figure is evidence; "the two leaders" and "one of them" are no counts."""
+    return figure.role == "figure" and (figure.high > 2 or bool(figure.unit))
 
 
 def _figure_term(figure: Figure) -> str:
@@ -125,7 +133,7 @@ def _unit(index: int, article: Article, sentence: Sentence, marks: _Marks) -> Un
             previous = marked
             continue
         previous = None
-        found = _plain_terms(token, marked)
+        found = _plain_terms(token, marked, article.language)
         terms += found
         if marked is not None:
             values.update(found[:1] if token.text[0].isdigit() else ())
@@ -135,8 +143,9 @@ def _unit(index: int, article: Article, sentence: Sentence, marks: _Marks) -> Un
     return Unit(Span.of(index, sentence), tuple(terms), words, frozenset(names), frozenset(values))
 
 
-def _plain_terms(token: Token, marked: str | None) -> list[str]:
+def _plain_terms(token: Token, marked: str | None, language: str | None) -> list[str]:
     """Return the terms of a word outside names and dates; a number in a figure is its value."""
     if marked is not None and (token.text[0].isdigit() or not token.stem):
         return [marked]
-    return [part for part in token.stem.split("-") if len(part) > 1 or part.isdigit()]
+    parts = (p for p in token.stem.split("-") if (len(p) > 1 or p.isdigit()) and p not in LIGHT)
+    return [concept(part, language) for part in parts]

@@ -63,7 +63,7 @@ def test_the_same_fact_of_several_sources_is_one_claim_of_exactly_these(
         (0, "four days earlier at the Pentagon"),
         (0, "A reduction in the number of troops present"),
         (1, "mission accomplished"),
-        (1, "weapons of mass destruction"),
+        (1, "increasing pressure from Iran-aligned parties"),
         (2, "address the coronavirus pandemic"),
         (2, "superficial announcements"),
         (3, "passed the test of the battle"),
