@@ -3,27 +3,44 @@
 >>> from summarizer import analyse, compose, load_story
 >>> brief = compose(analyse(load_story(["seeds"])), words=250)
 >>> print(brief)  # doctest: +SKIP
+
+The public names are imported when they are first used, so that ``sidebrief --version`` need not
+wait for numpy.
 """
 
-from summarizer.errors import Cancelled, LoadError, SettingError, SidebriefError, VerbatimError
-from summarizer.model import (
-    Analysis,
-    Article,
-    Brief,
-    Claim,
-    Difference,
-    Edits,
-    Extent,
-    Line,
-    Name,
-    Quote,
-    Section,
-    Span,
-    Story,
-)
-from summarizer.pipeline import StageCache, analyse, compose, load_story
-from summarizer.progress import Task
-from summarizer.settings import METHODS, SETTINGS, Settings
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from summarizer.errors import (
+        Cancelled,
+        LoadError,
+        SettingError,
+        SidebriefError,
+        VerbatimError,
+    )
+    from summarizer.model import (
+        Analysis,
+        Article,
+        Brief,
+        Claim,
+        Difference,
+        Edits,
+        Extent,
+        Line,
+        Name,
+        Quote,
+        Section,
+        Span,
+        Story,
+    )
+    from summarizer.pipeline import StageCache, analyse, compose, load_story
+    from summarizer.progress import Task
+    from summarizer.settings import METHODS, SETTINGS, Settings
 
 __version__ = "0.1.0"
 
@@ -55,3 +72,40 @@ __all__ = [
     "compose",
     "load_story",
 ]
+
+_HOMES: Final = {
+    "errors": ("Cancelled", "LoadError", "SettingError", "SidebriefError", "VerbatimError"),
+    "pipeline": ("StageCache", "analyse", "compose", "load_story"),
+    "progress": ("Task",),
+    "settings": ("METHODS", "SETTINGS", "Settings"),
+}
+_HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names}
+
+
+class _Package(ModuleType):
+    """The package, whose name ``compose`` is the function of the API, never the stage's module.
+
+    The import system sets each submodule as an attribute of its package; the stage of that name
+    would hide the function, depending on what was imported first.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in __all__ and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name from the module that defines it (PEP 562)."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    home = import_module(f"{__name__}.{_HOME_OF.get(name, 'model')}")
+    found: object = getattr(home, name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
+sys.modules[__name__].__class__ = _Package

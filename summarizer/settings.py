@@ -92,7 +92,7 @@ def check(row: Setting, value: float | str) -> None:
         if value not in names:
             raise SettingError(f"{row.name} must be one of {', '.join(names)}, not {value!r}")
         return
-    if isinstance(value, str) or isinstance(value, bool):
+    if isinstance(value, (str, bool)):
         raise SettingError(f"{row.name} must be a number, not {value!r}")
     if row.low is not None and row.high is not None and not row.low <= value <= row.high:
         raise SettingError(

@@ -34,6 +34,11 @@ class Theme:
         """Return the colour of the article with that index."""
         return self.sources[index % len(self.sources)]
 
+    @property
+    def note(self) -> str:
+        """The ink of small notes, which can also be read on the selection."""
+        return mix(self.ink, self.muted, 0.6)
+
     def tint(self, index: int) -> str:
         """Return the ground of text that only this source has: its colour, thinned on paper."""
         return mix(self.source(index), self.paper, 0.12 if self.name == "light" else 0.20)
@@ -61,7 +66,16 @@ LIGHT: Final = Theme(
     on_accent="#ffffff",
     selection="#ffe8a3",
     difference="#b3261e",
-    sources=("#0b6bb0", "#b5480a", "#0a7655", "#8c4380", "#7a5c00", "#4b5bb5", "#a8324a", "#3f6b2a"),
+    sources=(
+        "#0b6bb0",
+        "#b5480a",
+        "#0a7655",
+        "#8c4380",
+        "#7a5c00",
+        "#4b5bb5",
+        "#a8324a",
+        "#3f6b2a",
+    ),
 )
 DARK: Final = Theme(
     name="dark",
@@ -75,6 +89,15 @@ DARK: Final = Theme(
     on_accent="#14171a",
     selection="#5c4a12",
     difference="#f2867e",
-    sources=("#6fb4ea", "#f0995f", "#57c4a0", "#d593c8", "#d9bd5a", "#a3b0f2", "#f08fa3", "#9ccf7e"),
+    sources=(
+        "#6fb4ea",
+        "#f0995f",
+        "#57c4a0",
+        "#d593c8",
+        "#d9bd5a",
+        "#a3b0f2",
+        "#f08fa3",
+        "#9ccf7e",
+    ),
 )
 THEMES: Final = {theme.name: theme for theme in (LIGHT, DARK)}

@@ -90,6 +90,18 @@ class _Groups:
             self._add(len(self.groups) - 1, one)
             self._add(len(self.groups) - 1, other)
 
+    def finished(self) -> tuple[tuple[int, ...], ...]:
+        """Return the groups, each ascending, without those that another wholly holds."""
+        sets = [frozenset(members) for members in self.groups]
+        return tuple(
+            tuple(sorted(members))
+            for number, members in enumerate(sets)
+            if not any(
+                members < sets[other] or (members == sets[other] and other < number)
+                for other in self.of[min(members)]
+            )
+        )
+
     def _add(self, group: int, unit: int) -> None:
         self.groups[group].append(unit)
         self.of.setdefault(unit, []).append(group)
@@ -113,4 +125,4 @@ def group(
     state = _Groups(article, odds, threshold)
     for one, other in links:
         state.join(one, other, state.odd(one, other))
-    return tuple(tuple(sorted(members)) for members in state.groups)
+    return state.finished()

@@ -45,12 +45,17 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """The merged brief of a story. ``str(brief)`` is the exported plain text."""
+    """The merged brief of a story. ``str(brief)`` is the exported plain text.
+
+    Attributes:
+        options: every setting it was made with, by name.
+    """
 
     analysis: Analysis
     sections: tuple[Section, ...] = ()
     budget: int = 0
     method: str = ""
+    options: tuple[tuple[str, int | float | str], ...] = ()
 
     @property
     def lines(self) -> tuple[Line, ...]:
