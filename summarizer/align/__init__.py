@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _UNSURE_BELOW: Final = 1.0
 """Links this far (in log-odds) under the point of joining are shown as not sure."""
 
+_MOST_UNSURE: Final = 300
+"""More than that nobody would go through."""
+
 __all__ = ["Alignment", "Unit", "align", "units_of"]
 
 
@@ -109,13 +112,14 @@ def _alignment(
     joined: set[Key] = set()
     for members in groups:
         joined.update((a, b) for a in members for b in members if a < b)
+    unsure = [key for key in across if key not in joined]
     placed = {member for members in groups for member in members}
     alone = [(index,) for index in range(len(units)) if index not in placed]
     spans = [tuple(sorted(units[i].span for i in members)) for members in (*groups, *alone)]
     return Alignment(
         groups=tuple(sorted(spans)),
         links=tuple(_link(units, key, odds[key]) for key in across if key in joined),
-        unsure=tuple(_link(units, key, odds[key]) for key in across if key not in joined),
+        unsure=tuple(_link(units, key, odds[key]) for key in unsure[:_MOST_UNSURE]),
     )
 
 

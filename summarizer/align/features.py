@@ -19,6 +19,7 @@ story is large (``_PROPOSALS``).
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -39,8 +40,6 @@ FEATURES: Final = ("mass", "jaccard", "held", "letters", "bigrams", "values", "o
 _PROPOSALS: Final = 40_000_000
 _SCALE: Final = 5.0
 """Rarity of a term that stands in one sentence only, whatever the size of the story."""
-LEAST_SHARE: Final = 0.35
-"""Of the rarity of a term that stands in one sentence only: below it, a pair is not looked at."""
 _BATCH: Final = 200_000
 _GRAM: Final = 4
 
@@ -86,10 +85,18 @@ class _Space:
         return np.asarray(dots / (norms[first] * norms[second]))
 
 
-def compare(units: Sequence[Unit], least_share: float = LEAST_SHARE) -> Pairs:
-    """Propose the pairs of units that share enough to be looked at, and describe each."""
+def compare(units: Sequence[Unit], least_share: float | None = None) -> Pairs:
+    """Propose the pairs of units that share enough to be looked at, and describe each.
+
+    Args:
+        units: of all articles of a story.
+        least_share: what a pair must share, in terms that stand in one sentence only; by default
+            more in a large story, where chance brings more sentences near each other.
+    """
     terms = _space([set(unit.terms) for unit in units])
-    first, second, mass = _candidates(terms, least_share)
+    first, second, mass = _candidates(
+        terms, _least(len(units)) if least_share is None else least_share
+    )
     total = terms.total()
     either = np.maximum(total[first] + total[second] - mass, 1e-9)
     articles = np.array([unit.span.article for unit in units], dtype=np.int64)
@@ -137,6 +144,11 @@ def _letters(units: Sequence[Unit]) -> _Space:
                     edged[k : k + _GRAM] for k in range(max(1, len(edged) - _GRAM + 1))
                 )
     return _space([frozenset().union(*(grams[word] for word in unit.words)) for unit in units])
+
+
+def _least(units: int) -> float:
+    """Return the least share for so many units: 0.35 up to 100, 0.5 at 600, 0.9 at 60,000."""
+    return 0.35 + 0.2 * math.log10(max(units, 100) / 100)
 
 
 def _candidates(space: _Space, least_share: float) -> tuple[Ints, Ints, Floats]:

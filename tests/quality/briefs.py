@@ -27,18 +27,21 @@ SETS: Final = (
 MEASURES: Final = ("rouge1", "rouge2", "rougeL")
 
 
-def measure(data_folder: Path, limit: int | None = None) -> dict[str, float]:
+def measure(
+    data_folder: Path, limit: int | None = None, methods: Sequence[str] = ("lexrank",)
+) -> dict[str, float]:
     """Return mean F1 in percent under "set/system/measure".
 
     Args:
         data_folder: where the development data lie; a set that is not there is left out.
         limit: stories of each set, ``None`` for all.
+        methods: of sumy's, beside which the brief is measured.
     """
     figures: dict[str, float] = {}
     for name, file, words in SETS:
         path = data_folder / file
         if path.is_file():
-            figures.update(_measure_set(name, list(read(path, limit)), words))
+            figures.update(_measure_set(name, list(read(path, limit)), words, methods))
     return figures
 
 
@@ -51,10 +54,12 @@ def read(path: Path, limit: int | None) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-def _measure_set(name: str, rows: Sequence[dict[str, Any]], words: int) -> dict[str, float]:
+def _measure_set(
+    name: str, rows: Sequence[dict[str, Any]], words: int, methods: Sequence[str]
+) -> dict[str, float]:
     totals: dict[str, list[float]] = {}
     for row in rows:
-        for system, text in systems(analysis_of(row), words).items():
+        for system, text in systems(analysis_of(row), words, methods).items():
             for key, value in score(text, row["references"]).items():
                 totals.setdefault(f"{name}/{system}/{key}", []).append(value)
     return {key: round(sum(values) / len(values), 2) for key, values in totals.items()}
@@ -71,16 +76,20 @@ def analysis_of(row: dict[str, Any]) -> Analysis:
     return analyse(Story.from_articles(articles))
 
 
-def systems(analysis: Analysis, words: int) -> dict[str, str]:
+def systems(
+    analysis: Analysis, words: int, methods: Sequence[str] = ("lexrank",)
+) -> dict[str, str]:
     """Return the text of the brief and of its baselines."""
     brief = compose(analysis, words)
-    scores = rank(analysis, "lexrank", words)
-    best = sorted(scores, key=lambda span: (-scores[span], span))
-    return {
+    texts = {
         "sidebrief": "\n".join(line.text for line in brief.lines),
         "lead": _cut(analysis, _lead(analysis), words),
-        "lexrank": _cut(analysis, best, words),
     }
+    for method in methods:
+        scores = rank(analysis, method, words)
+        best = sorted(scores, key=lambda span: (-scores[span], span))
+        texts[method] = _cut(analysis, best, words)
+    return texts
 
 
 def _lead(analysis: Analysis) -> Iterable[Span]:
