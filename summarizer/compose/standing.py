@@ -1,0 +1,149 @@
+"""Whether a sentence can stand alone in a brief, or what it needs.
+
+In: a sentence, its text and kind, and the topic of the story. Out: a ``Standing``. Costs a few
+regular expressions a sentence, each linear.
+
+A sentence that begins with a pronoun, a connective or a definite description of something that
+the reader has not met needs the sentence before it. A heading, a question, a piece of a quotation
+or a sentence that was cut needs more than that, and never stands in a brief by choice.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from summarizer.compose.openers import leaning
+from summarizer.compose.reference import QUOTED, Topic, begins_elsewhere, points_outside
+from summarizer.language import language_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.model import SentenceKind
+
+
+class Standing(IntEnum):
+    """How well a sentence stands alone; higher is better."""
+
+    NEVER = 0
+    NEEDS_PREVIOUS = 1
+    ALONE = 2
+
+
+_LEAST_WORDS: Final = 5
+_MOST_CHARACTERS: Final = 2000
+_LEAST_CAPITALS: Final = 0.01
+_STOPS: Final = '.!?:"“”'
+_OPENING_MARKS: Final = "\"'“‘«„([¿¡"
+_WHOLE: Final = re.compile(r"""[.!。！।][\]"'”’»)]*$|[”"»]$|\.\)$""")
+_TRAILING_DOTS: Final = re.compile(r"(?:\.\.+|…)[\"'”’»)]*$")
+_QUESTION: Final = re.compile(r"""[?؟？][\]"'”’»)]*$""")
+_BAD_START: Final = re.compile(r"[^\w\"'“‘«„(\[$€£¥¿¡#@]")
+_SPEAKER_BACK: Final = re.compile(
+    r"[,.!?]?[\"”’»],?\s+(?:[a-z]+\s+)?"
+    r"(?:(?:he|she|they|it)\s+[a-z]+|[a-z]+\s+(?:he|she|they|the\s+[a-z]+(?:\s+[a-z]+)?))\s*[.,]"
+)
+_POSTED: Final = re.compile(r"(?:^|\s)[#@][^\W\d]\w+|https?://|\bpic\.twitter\.com")
+_DAMAGE: Final = re.compile(r"(?<=[^\W\d_]{5})[.!?]\s+[a-zß-öø-ÿ]")
+
+
+def standing(
+    text: str,
+    kind: SentenceKind,
+    language: str | None,
+    topic: Topic,
+    names: Sequence[int] | None = None,
+) -> Standing:
+    """Tell whether a sentence stands alone.
+
+    Args:
+        names: where in ``text`` names start that may be persons; ``None`` if nobody looked.
+    """
+    english = language_of(language).code == "en"
+    if kind != "body" or _is_broken(text) or (english and _SPEAKER_BACK.search(text)):
+        return Standing.NEVER
+    start = text.lstrip(_OPENING_MARKS)
+    if _points_back(start, language):
+        return Standing.NEEDS_PREVIOUS
+    # Other languages use the article with every noun ("la police"), so it tells nothing there.
+    if english and points_outside(text, start, topic, names):
+        return Standing.NEEDS_PREVIOUS
+    return Standing.ALONE
+
+
+def standing_uncased(text: str, kind: SentenceKind, language: str | None) -> Standing:
+    """Tell whether a sentence stands alone in a text without capitals.
+
+    Such a text went through a machine that also moved its marks (a ticker, a transcript, a text
+    made for a corpus), so that neither names nor quotations can be told; only its words speak.
+    """
+    if kind != "body" or len(text.split()) < _LEAST_WORDS or _QUESTION.search(text):
+        return Standing.NEVER
+    start = text.lstrip(_OPENING_MARKS + " ")
+    return Standing.NEEDS_PREVIOUS if _points_back(start, language) else Standing.ALONE
+
+
+def is_cased(texts: Iterable[str]) -> bool:
+    """Tell whether sentences have capitals after their first word: running text has 5 to 20 %."""
+    words = [word for text in texts for word in text.split()[1:]]
+    capitals = sum(
+        word[0].isupper() and before[-1] not in _STOPS for before, word in pairwise(words)
+    )
+    # Scripts that have no capitals are as they should be.
+    small = sum(word[0].islower() for word in words)
+    return not small or capitals >= _LEAST_CAPITALS * len(words)
+
+
+def _is_broken(text: str) -> bool:
+    """Tell whether it is no whole statement: cut, a question, or a piece of a quotation."""
+    return (
+        len(text) > _MOST_CHARACTERS
+        or len(text.split()) < _LEAST_WORDS
+        or not _WHOLE.search(text)
+        or bool(_QUESTION.search(text) or _TRAILING_DOTS.search(text) or _BAD_START.match(text))
+        or "\n\n" in text
+        or bool(_POSTED.search(text))
+        or text.lstrip(_OPENING_MARKS)[:1].islower()
+        or _shouts(text)
+        or not balanced(text)
+        or _is_bare_quote(text)
+    )
+
+
+def _shouts(text: str) -> bool:
+    return sum(map(str.isupper, text)) > 0.5 * (len(text) - text.count(" "))
+
+
+def balanced(text: str) -> bool:
+    """Tell whether quotation marks and brackets that open also close."""
+    if "„" in text:
+        pairs = text.count("„") == text.count("“") + text.count("”")
+    else:
+        pairs = text.count("“") == text.count("”")
+    return (
+        pairs
+        and text.count("«") == text.count("»")
+        and text.count('"') % 2 == 0
+        and text.count("(") == text.count(")")
+        and text.count("[") == text.count("]")
+    )
+
+
+def _is_bare_quote(text: str) -> bool:
+    """Tell whether nearly all of it is quoted, so that it does not say who speaks."""
+    if text[0] not in '"“«„':
+        return False
+    return len(QUOTED.sub(" ", text).strip(" .,!;:").split()) < 2
+
+
+def _points_back(start: str, language: str | None) -> bool:
+    back = bool(leaning(language).match(start))
+    return begins_elsewhere(start, back=back) if language_of(language).code == "en" else back
+
+
+def is_damaged(text: str) -> bool:
+    """Tell whether a small letter follows a full stop inside it: something is missing there."""
+    return bool(_DAMAGE.search(text))

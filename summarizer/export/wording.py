@@ -1,0 +1,110 @@
+"""The words that the text and the Markdown of a brief have in common."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from summarizer.language import content_stems
+from summarizer.rank.salience import headline_stems
+
+if TYPE_CHECKING:
+    from datetime import date as Date  # noqa: N812
+
+    from summarizer.model import Article, Brief, Difference, Line, Side
+
+READING: Final = "The first number after a line is the source it is taken from, word for word."
+
+# Not `strftime`: it would follow the reader's locale, and an export must not depend on it.
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def title_source(brief: Brief) -> int | None:
+    """Return the article whose title heads the brief: most sources use most of its words."""
+    articles = brief.analysis.story.articles
+    used = Counter(
+        stem for article in articles for stem in set(content_stems(article.text, article.language))
+    )
+
+    def common(index: int) -> float:
+        stems = set(headline_stems(articles[index]))
+        return round(sum(used[stem] for stem in stems) / (len(stems) + 1), 6)
+
+    titled = [index for index, article in enumerate(articles) if headline_stems(article)]
+    return max(titled, key=lambda i: (common(i), title(articles[i])), default=None)
+
+
+def one_line(text: str) -> str:
+    """Return a title or name on one line, in characters that can be written."""
+    return " ".join(text.encode("utf-8", "replace").decode("utf-8").split())
+
+
+def plural(count: int, word: str) -> str:
+    """Return "1 source", "2 sources"."""
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+
+
+def summary(brief: Brief) -> str:
+    """Return what the brief is made of, in one line."""
+    analysis = brief.analysis
+    parts = [plural(len(analysis.story.articles), "source")]
+    if analysis.voices:
+        parts.append(plural(len(analysis.voices), "independent account"))
+    parts.append(f"{brief.words} of {plural(brief.budget, 'word')}")
+    return ", ".join(parts)
+
+
+def citation(line: Line) -> str:
+    """Return the numbers of the sources of a line, the one it is taken from first."""
+    return " ".join(str(index + 1) for index in (line.span.article, *line.also))
+
+
+def difference_words(difference: Difference) -> tuple[str, str, str]:
+    """Return what a difference is about, its sides and its relation, as words."""
+    sides = " / ".join(_side(side) for side in difference.sides)
+    about = difference.about or difference.kind
+    return one_line(about), sides, difference.relation
+
+
+def _side(side: Side) -> str:
+    sources = " ".join(str(n) for n in sorted({span.article + 1 for span in side.spans}))
+    claimant = f", according to {one_line(side.claimant)}" if side.claimant else ""
+    return f"{one_line(side.value)} ({sources}{claimant})"
+
+
+def outlet(article: Article) -> str:
+    """Return the outlet, or that it is not stated."""
+    return one_line(article.outlet) if article.outlet else "outlet not stated"
+
+
+def title(article: Article) -> str:
+    """Return the title or, without one, the headline of the text, or that there is none."""
+    if article.title:
+        return one_line(article.title)
+    headlines = (s.cut(article.text) for s in article.sentences if s.kind == "headline")
+    return one_line(next(headlines, "title not stated"))
+
+
+def day(date: Date) -> str:
+    """Return a date as "27 July 2021"."""
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def date_words(article: Article) -> str:
+    """Return the date with the note on its basis, or that it is not stated."""
+    if article.date is None:
+        return one_line(article.date_note) if article.date_note else "date not stated"
+    note = article.date_note or ("guessed" if article.date_basis == "guessed" else "")
+    return f"{day(article.date)} ({one_line(note)})" if note else day(article.date)
+
+
+def file_name(article: Article) -> str | None:
+    """Return the name of its file, printable even where the file system's name is not."""
+    if not article.path:
+        return None
+    return one_line(os.fsencode(Path(article.path).name).decode("utf-8", "replace"))
