@@ -1,0 +1,1 @@
+"""The reading area: the articles side by side, with what they share, add and dispute marked."""

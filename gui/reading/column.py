@@ -1,0 +1,195 @@
+"""One article as a column: its text, its strip, its keys; it says what the user pointed at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
+
+from gui.reading.headline import column_name
+from gui.reading.pointing import Pointing
+from gui.reading.runs import ColumnMarks, Mark
+from gui.reading.sheet import Sheet
+from gui.reading.strip import Strip, column_ticks
+from gui.reading.typography import STRIP_WIDTH
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from gui.reading.runs import Passage
+    from gui.theme.tokens import Theme
+    from summarizer.model import Analysis, Article
+
+_REASON: Final = Qt.FocusReason
+_KEYS: Final = (_REASON.TabFocusReason, _REASON.BacktabFocusReason, _REASON.ShortcutFocusReason)
+_RETURNS: Final = (_REASON.ActiveWindowFocusReason, _REASON.PopupFocusReason)
+_OWN_KEYS: Final = (Qt.Key.Key_N, Qt.Key.Key_P, Qt.Key.Key_Escape)
+_PAGE: Final = 0.9  # of the viewport: two lines are seen twice
+
+
+class Column(Sheet):
+    """The column of one article; it knows the marks of this article only."""
+
+    passage_clicked = Signal(object)  # Passage, or None: beside every sentence
+    furniture_restored = Signal(object)  # Furniture
+    key_pressed = Signal(object)  # QKeyEvent, to be accepted by whoever uses it
+    entered = Signal()  # the column got the focus
+
+    def __init__(self, article: Article, number: int, parent: QWidget | None = None) -> None:
+        """Make the column of an article; ``number`` counts from 1."""
+        super().__init__(article, number - 1, parent)
+        self.analysis: Analysis | None = None
+        self._by_keyboard = False
+        self._stale_ticks = True
+        self.strip = Strip(self)
+        self.strip.tick_clicked.connect(self._go_to_tick)
+        self.strip.scrolled.connect(self._centre_share)
+        self.setViewportMargins(0, 0, STRIP_WIDTH, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(column_name(number, article))
+        self.viewport().setMouseTracking(True)
+        self.pointing = Pointing(self)
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    @property
+    def index(self) -> int:
+        """Index of the article in the story."""
+        return self.look.source
+
+    def show_article(self, article: Article, number: int) -> None:
+        """Show another state of the same text (furniture restored, a date found), staying put."""
+        self.look.source = number - 1
+        self.setAccessibleName(column_name(number, article))
+        if article != self.article:
+            self.renew(article)
+
+    def show_marks(self, marks: ColumnMarks, analysis: Analysis | None = None) -> None:
+        """Show the marks of an analysis."""
+        self.analysis = analysis
+        self.look.marks = marks
+        shared = sum(passage.mark is Mark.SHARED for passage in marks.found)
+        only = len(marks.found) - shared
+        self.setAccessibleDescription(f"{shared} passages shared, {only} only here")
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.look.theme = theme
+        self.strip.set_theme(theme)
+        self._refresh()
+
+    def select_claim(self, claim: int | None) -> None:
+        """Light up the passages of a claim."""
+        self.look.claim = claim
+        self._refresh()
+
+    def choose(self, chosen: tuple[int, int] | None) -> None:
+        """Select text, from offset to offset."""
+        self.look.chosen = chosen if chosen and chosen[0] < chosen[1] else None
+        self.viewport().update()
+
+    def chosen_text(self) -> str:
+        """Return the selected text, verbatim, or else the passages selected here."""
+        if self.look.chosen is not None:
+            return self.article.text[slice(*self.look.chosen)]
+        passages = self.look.marks.of_claim(self.look.claim)
+        return "\n".join(self.article.text[p.start : p.end] for p in passages)
+
+    def passage_near_top(self) -> Passage | None:
+        """Return the first passage whose beginning is in view, or the first after it."""
+        top = self.position
+        passages = self.look.marks.passages
+        return next((p for p in passages if self.flow.y_of(p.start, exact=False) >= top), None)
+
+    # -- the strip -------------------------------------------------------------------------------
+
+    def settled(self) -> None:
+        """Place the ticks again: all heights are exact now."""
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._stale_ticks = True  # placed when somebody looks
+        self.viewport().update()
+
+    def _centre_share(self, share: float) -> None:
+        middle = share * self.whole_height
+        self.scroll_to(middle - self.viewport().height() / 2, moving=False)
+
+    def _go_to_tick(self, place: int) -> None:
+        self.setFocus(_REASON.MouseFocusReason)
+        self.show_place(place)
+        passage = self.look.marks.passage_at(place)
+        if passage is not None:
+            self.passage_clicked.emit(passage)
+
+    # -- Qt --------------------------------------------------------------------------------------
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint the sign of the focus, and tell the strip what is seen."""
+        if self._by_keyboard and self.hasFocus():
+            line = QRect(0, 0, self.viewport().width(), 2)
+            painter.fillRect(line, QColor(self.look.theme.accent))
+        if self._stale_ticks:
+            self._stale_ticks = False
+            self.strip.show_ticks(column_ticks(self.flow, self.look, self.whole_height))
+        last = (self.position + self.viewport().height()) / self.whole_height
+        self.strip.show_seen(self.position / self.whole_height, min(last, 1.0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Place the strip beside the text."""
+        super().resizeEvent(event)
+        inner = self.contentsRect()
+        left = inner.right() - STRIP_WIDTH + 1
+        self.strip.setGeometry(left, inner.top(), STRIP_WIDTH, inner.height())
+        self._refresh()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the reading area's keys before the window's shortcuts take them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if (plain and event.key() in _OWN_KEYS) or event.matches(QKeySequence.StandardKey.Copy):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Scroll by pages; every other key is the reading area's."""
+        pages = {Qt.Key.Key_PageUp: -_PAGE, Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_Space: _PAGE}
+        key = event.key()
+        if key in pages:
+            self.scroll_to(self.goal + pages[Qt.Key(key)] * self.viewport().height())
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.scroll_to(0 if key == Qt.Key.Key_Home else self.flow.height)
+        else:
+            event.ignore()
+            self.key_pressed.emit(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Open the menu of the keyboard; the mouse's is opened by what watches the viewport."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.pointing.open_by_key()
+        else:
+            super().contextMenuEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show the focus if it came by keyboard."""
+        if event.reason() not in _RETURNS:  # back from a menu or another window: as before
+            self._by_keyboard = event.reason() in _KEYS
+        self.entered.emit()
+        self.viewport().update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Take the sign of the focus away."""
+        self.viewport().update()
+        super().focusOutEvent(event)

@@ -1,0 +1,170 @@
+"""The four marks, drawn: tint, quiet underline, selection and wave, and what stands in margins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from gui.reading.runs import ColumnMarks, Mark, overlapping, without
+from gui.reading.typography import CHIP, MARGIN_LEFT, RULE
+from gui.theme.fonts import sans
+from gui.theme.tokens import Theme, mix
+
+if TYPE_CHECKING:
+    from gui.reading.flow import Flow
+    from gui.reading.runs import Passage
+    from gui.reading.setblock import SetBlock
+
+_ROUND: Final = 3.0
+_PAD: Final = 1.0  # less than half a space: neighbouring sentences stay apart
+_SWELL: Final = 1.4  # of a wave, above and below its line
+_PERIOD: Final = 6.0
+
+
+@dataclass(slots=True)
+class Look:
+    """What a column looks like now, apart from its text.
+
+    Attributes:
+        source: index of the article, which is its colour.
+        claim: the claim selected everywhere.
+        chosen: the text selected in this column, (start, end), if any.
+    """
+
+    theme: Theme
+    source: int
+    marks: ColumnMarks
+    claim: int | None = None
+    chosen: tuple[int, int] | None = None
+
+
+def strong(colour: str) -> QColor:
+    """Return a pale or dark colour at full strength, for marks too small to be seen otherwise."""
+    return QColor.fromHsvF(max(QColor(colour).hsvHueF(), 0.0), 1.0, 0.87)
+
+
+def draw_column(painter: QPainter, flow: Flow, look: Look, top: float, height: float) -> None:
+    """Draw what of a column is visible.
+
+    Args:
+        top: the y of the column that stands at the painter's top.
+        height: how much is visible below it.
+    """
+    for index in list(flow.visible(top, top + height)):
+        origin = QPointF(flow.left, round(flow.top(index) - top))
+        _draw_block(painter, flow.set_block(index), look, origin, flow.measure)
+
+
+def _draw_block(
+    painter: QPainter, block: SetBlock, look: Look, origin: QPointF, measure: float
+) -> None:
+    painter.save()
+    painter.translate(origin)
+    kind = block.block.kind
+    if kind in ("outlet", "no outlet"):
+        draw_chip(painter, look.theme, look.source, QRectF(0, 0, CHIP, CHIP))
+    elif kind == "date":
+        painter.fillRect(QRectF(0, block.height + 8, measure, RULE), _source(look))
+    elif kind == "furniture":
+        _draw_double_rule(painter, look.theme, block.height)
+    if block.block.end > block.block.start:
+        _draw_grounds(painter, block, look)
+    quiet = kind in ("no outlet", "date", "furniture")
+    painter.setPen(QColor(look.theme.muted if quiet else look.theme.ink))
+    block.draw(painter, QPointF(0, 0))
+    if block.block.end > block.block.start:
+        _draw_waves(painter, block, look)
+        _draw_voices(painter, block, look)
+    painter.restore()
+
+
+def draw_chip(painter: QPainter, theme: Theme, source: int, box: QRectF) -> None:
+    """Draw the number of a source on its colour."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.source(source)))
+    painter.drawRoundedRect(box, 5, 5)
+    number = str(source + 1)
+    painter.setPen(QColor(theme.on_accent))
+    painter.setFont(sans(12 if len(number) < 3 else 9, bold=True))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
+
+
+def _source(look: Look) -> QColor:
+    return QColor(look.theme.source(look.source))
+
+
+def _draw_double_rule(painter: QPainter, theme: Theme, height: float) -> None:
+    colour = QColor(mix(theme.muted, theme.paper, 0.5))
+    for x in (0, 3):
+        painter.fillRect(QRectF(x, 0, 1, height + 2), colour)
+
+
+def _draw_grounds(painter: QPainter, block: SetBlock, look: Look) -> None:
+    """Draw everything that lies under the text."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    theme, place = look.theme, block.block
+    for run in overlapping(look.marks.runs, place.start, place.end):
+        if look.claim in run.ids:
+            continue
+        if run.mark is Mark.UNIQUE:
+            _fill(painter, block, (run.start, run.end), theme.tint(look.source))
+        else:
+            for part in without(run.start, run.end, look.marks.differences):
+                _underline(painter, block, part, mix(theme.muted, theme.paper, 0.7))
+    for passage in look.marks.of_claim(look.claim):
+        _fill(painter, block, (passage.start, passage.end), theme.selection)
+    if look.chosen is not None:
+        _fill(painter, block, look.chosen, mix(theme.accent, theme.paper, 0.35))
+
+
+def _fill(painter: QPainter, block: SetBlock, place: tuple[int, int], colour: str) -> None:
+    painter.setBrush(QColor(colour))
+    for box, _ in block.fragments(*place):
+        painter.drawRoundedRect(box.adjusted(-_PAD, 0.5, _PAD, -0.5), _ROUND, _ROUND)
+
+
+def _underline(painter: QPainter, block: SetBlock, place: tuple[int, int], colour: str) -> None:
+    for box, baseline in block.fragments(*place):
+        painter.fillRect(QRectF(box.left(), baseline + 4, box.width(), 1), QColor(colour))
+
+
+def _draw_waves(painter: QPainter, block: SetBlock, look: Look) -> None:
+    place = block.block
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(look.theme.difference), 1.2))
+    for run in overlapping(look.marks.differences, place.start, place.end):
+        for box, baseline in block.fragments(run.start, run.end):
+            painter.drawPath(_wave(box.left(), box.right(), baseline + 4.5))
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y))
+    x, up = left, True
+    while x < right:
+        step = min(_PERIOD / 2, right - x)
+        height = _SWELL * 2 * (-1 if up else 1)
+        path.quadTo(QPointF(x + step / 2, y + height), QPointF(x + step, y))
+        x, up = x + step, not up
+    return path
+
+
+def _draw_voices(painter: QPainter, block: SetBlock, look: Look) -> None:
+    """Draw in the margin how many voices stand behind the shared passages that begin here."""
+    lines: dict[int, list[Passage]] = {}
+    for passage in look.marks.starting_in(block.block.start, block.block.end):
+        fragments = block.fragments(passage.start, passage.end)
+        if fragments and passage.mark is Mark.SHARED:
+            lines.setdefault(fragments[0].baseline, []).append(passage)
+    for y, passages in lines.items():
+        selected = [p for p in passages if p.claim == look.claim]
+        painter.setPen(QColor(look.theme.ink if selected else look.theme.muted))
+        painter.setFont(sans(11, bold=bool(selected)))
+        box = QRectF(-MARGIN_LEFT, y - 14, MARGIN_LEFT - 9, 16)
+        counts = dict.fromkeys(str(p.voices) for p in selected or passages)
+        words = "\u2009·\u2009".join(list(counts)[:2])
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)

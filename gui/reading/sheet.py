@@ -1,0 +1,222 @@
+"""A scrolled sheet that sets and paints only what is seen, and stays put while the rest is set."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEasingCurve, Qt, QTimer, QVariantAnimation
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
+
+from gui.reading.flow import Flow
+from gui.reading.marks import Look, draw_column
+from gui.reading.runs import ColumnMarks
+from gui.theme.tokens import LIGHT
+
+if TYPE_CHECKING:
+    from summarizer.model import Article
+
+_SLICE: Final = 0.008  # seconds of setting between two events
+_MOTION: Final = 120  # milliseconds
+_LINE: Final = 24
+
+Anchor = tuple[int, float]  # index of a block, and how far its first line is scrolled out
+
+
+class Sheet(QAbstractScrollArea):
+    """The text of one article, in its marks; subclasses add what it does."""
+
+    def __init__(self, article: Article, source: int, parent: QWidget | None = None) -> None:
+        """Make the sheet of the article with the index ``source``."""
+        super().__init__(parent)
+        self.article = article
+        self._flow: Flow | None = None
+        self.look = Look(LIGHT, source, ColumnMarks())
+        self._awaited: tuple[int, float | None] | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._settle)
+        self._motion = QVariantAnimation(self, duration=_MOTION)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion.valueChanged.connect(self._move_to)
+
+    @property
+    def flow(self) -> Flow:
+        """The blocks of the text, cut when they are first asked for."""
+        if self._flow is None:
+            self._flow = Flow(self.article)
+        return self._flow
+
+    # -- scrolling -------------------------------------------------------------------------------
+
+    @property
+    def position(self) -> int:
+        """The y of the sheet that stands at the top of the viewport."""
+        return self.verticalScrollBar().value()
+
+    @property
+    def goal(self) -> int:
+        """Where the sheet is scrolled to, or will be when its motion ends."""
+        moving = self._motion.state() == QVariantAnimation.State.Running
+        return int(self._motion.endValue()) if moving else self.position
+
+    @property
+    def whole_height(self) -> float:
+        """Height of the text, or of the viewport if that is higher."""
+        return max(self.flow.height, self.viewport().height(), 1.0)
+
+    def scroll_to(self, position: float, *, moving: bool = True) -> None:
+        """Scroll, with a short motion if the way is short and the system allows it."""
+        bar = self.verticalScrollBar()
+        self._fit_range()
+        goal = min(max(round(position), 0), bar.maximum())
+        self._motion.stop()
+        near = abs(goal - bar.value()) <= 2 * self.viewport().height()
+        if moving and near and self._may_move() and goal != bar.value():
+            self._motion.setStartValue(bar.value())
+            self._motion.setEndValue(goal)
+            self._motion.start()
+        else:
+            bar.setValue(goal)
+
+    def show_place(self, offset: int, at: float | None = None, *, moving: bool = True) -> None:
+        """Bring a place of the text into view.
+
+        Args:
+            at: the y in the viewport where it shall stand; without it the sheet moves only if the
+                place cannot be read now with what follows.
+        """
+        if self.visibleRegion().isEmpty():
+            self._awaited = (offset, at)  # nobody looks: it goes there when somebody does
+            return
+        self._prepare()
+        height = self.viewport().height()
+        self._set_around(self.flow.y_of(offset))
+        y = self.flow.y_of(offset)
+        if at is None:
+            if 0.06 * height <= y - self.goal <= 0.72 * height:
+                return
+            at = 0.25 * height
+        self.scroll_to(y - at, moving=moving)
+
+    def y_in_view(self, offset: int) -> float:
+        """Return the y of a place in the viewport (outside of it if it is scrolled away)."""
+        return self.flow.y_of(offset) - self.goal
+
+    def _set_around(self, y: float) -> None:
+        """Set what will be seen around a height, so that it does not move when it is seen."""
+        height = self.viewport().height()
+        for _ in self.flow.visible(y - height, y + height):
+            pass
+
+    def _may_move(self) -> bool:
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return self.isVisible() and self.style().styleHint(hint, None, self) > 0
+
+    def _move_to(self, value: int) -> None:
+        self.verticalScrollBar().setValue(value)
+
+    # -- geometry --------------------------------------------------------------------------------
+
+    def renew(self, article: Article) -> None:
+        """Take another state of the same text and keep what stands at the top where it is."""
+        if self._flow is None or not self._flow.is_set_up:
+            self.article, self._flow = article, None
+            return
+        index, out = self._first_visible()
+        block = self.flow.blocks[index]
+        self.article, self._flow = article, Flow(article)
+        if block.end > block.start:
+            index = self.flow.holding(block.start)
+        self.flow.set_width(self.viewport().width())
+        self._keep((min(index, len(self.flow.blocks) - 1), out))
+
+    def _prepare(self) -> None:
+        """Set for the width there is now, with the same text at the top as before."""
+        width = self.viewport().width()
+        if not self.flow.is_set_up:
+            self.flow.set_width(width)
+            self._fit_range()
+        elif self.flow.is_for(width):
+            return
+        else:
+            index = self.flow.at(self.position)
+            out = self.position - self.flow.top(index)
+            self.flow.set_width(width)
+            self._keep((index, out))
+
+    def _first_visible(self) -> Anchor:
+        self._prepare()
+        index = self.flow.at(self.position)
+        return index, self.position - self.flow.top(index)
+
+    def _fit_range(self) -> None:
+        bar = self.verticalScrollBar()
+        height = self.viewport().height()
+        bar.setRange(0, max(0, round(self.flow.height) - height))
+        bar.setPageStep(height)
+        bar.setSingleStep(_LINE)
+
+    def _keep(self, anchor: Anchor) -> None:
+        """Hold a block where it was although heights above it changed."""
+        self._fit_range()
+        if self._motion.state() != QVariantAnimation.State.Running:
+            self.verticalScrollBar().setValue(round(self.flow.top(anchor[0]) + anchor[1]))
+
+    def _settle(self) -> None:
+        """Make heights exact while nothing else happens, in short slices."""
+        anchor = self._first_visible()
+        more = self.flow.settle(_SLICE)
+        self._keep(anchor)
+        if not more:
+            self._idle.stop()
+            self.settled()
+            self.viewport().update()
+
+    def settled(self) -> None:
+        """All heights are exact now; for subclasses."""
+
+    # -- Qt --------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the visible part; what is seen for the first time is set now."""
+        self._come_into_view()
+        painter = QPainter(self.viewport())
+        area = self.viewport().rect()
+        painter.fillRect(area, QColor(self.look.theme.paper))
+        draw_column(painter, self.flow, self.look, self.position, area.height())
+        self.paint_over(painter)
+        if not self._idle.isActive() and self.flow.unsettled:
+            self._idle.start()
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Paint what lies above the text; for subclasses."""
+
+    def _come_into_view(self) -> None:
+        """Go where the sheet was sent while nobody looked, and set what is seen now."""
+        if self._awaited is not None:
+            (offset, at), self._awaited = self._awaited, None
+            self.show_place(offset, at, moving=False)
+        anchor = self._first_visible()
+        self._fit_range()
+        for _ in self.flow.visible(self.position, self.position + self.viewport().height()):
+            pass
+        self._keep(anchor)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Set the text for the new width, if it is looked at; else when it is."""
+        super().resizeEvent(event)
+        if not self.visibleRegion().isEmpty():
+            self._prepare()
+            self._fit_range()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Let the wheel win over a motion that is under way."""
+        self._motion.stop()
+        super().wheelEvent(event)
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802
+        """Repaint at the new place."""
+        self.viewport().update()

@@ -1,0 +1,83 @@
+"""The window's few icons: own drawings, coloured from the theme when they are asked for."""
+
+from __future__ import annotations
+
+import tempfile
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+_STROKE: Final = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="{colour}" '
+    'stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round">{shape}</svg>'
+)
+_SHAPES: Final = {
+    "chevron": ("2.2", '<path d="M3 6l5 5 5-5"/>'),
+    "check": ("2", '<path d="M3 8.5l3.5 3.5L13 5"/>'),
+    "eye": (
+        "1.3",
+        '<path d="M1.5 8C4 2.4 12 2.4 14.5 8C12 13.6 4 13.6 1.5 8z"/><circle cx="8" cy="8" r="2"/>',
+    ),
+    "eye-off": (
+        "1.3",
+        '<path d="M1.5 7C4 12.6 12 12.6 14.5 7M8 11.2V13.5M4 10L2.6 12M12 10l1.4 2"/>',
+    ),
+    "search": ("1.5", '<circle cx="7" cy="7" r="4.5"/><path d="M10.5 10.5L14 14"/>'),
+}
+
+
+def svg(name: str, colour: str) -> str:
+    """Return the drawing of one icon in one colour.
+
+    Raises:
+        KeyError: if there is no such icon.
+    """
+    width, shape = _SHAPES[name]
+    return _STROKE.format(colour=colour, width=width, shape=shape)
+
+
+@lru_cache(maxsize=64)
+def icon_file(name: str, colour: str) -> str:
+    """Write an icon to a file, for the stylesheet, which takes none but files; return its path."""
+    path = _folder() / f"{name}-{colour.lstrip('#')}.svg"
+    path.write_text(svg(name, colour), "utf-8")
+    return path.as_posix()
+
+
+@lru_cache(maxsize=1)
+def _store() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="sidebrief-icons-")
+
+
+def _folder() -> Path:
+    return Path(_store().name)
+
+
+@lru_cache(maxsize=64)
+def icon(name: str, colour: str) -> QIcon:
+    """Return an icon in one colour, sharp at twice the size."""
+    return QIcon(_pixmap(svg(name, colour).encode(), 32))
+
+
+@lru_cache(maxsize=1)
+def window_icon() -> QIcon:
+    """Return Sidebrief's own sign."""
+    data = (files("gui") / "assets" / "sidebrief.svg").read_bytes()
+    result = QIcon()
+    for size in (16, 32, 64, 128, 256):
+        result.addPixmap(_pixmap(data, size))
+    return result
+
+
+def _pixmap(data: bytes, size: int) -> QPixmap:
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(data)).render(painter)
+    painter.end()
+    return pixmap

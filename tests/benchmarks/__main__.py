@@ -1,0 +1,159 @@
+"""How fast Sidebrief is: ``python -m tests.benchmarks [--data FOLDER] [--long]``.
+
+Each figure is the median of several runs in this process; budgets are for an idle machine with two
+cores. The ratio against sumy's LexRank compares all of Sidebrief's stages with its ranking alone, on
+the same sentences in the same run, so that it holds on a noisy machine too. ``--data`` takes real
+articles from the development data; without it, articles are put together from the sample story.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import random
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarizer import Analysis, Article, StageCache, Story, analyse, compose
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ROOT = Path(__file__).parents[2]
+SEED = 7
+
+
+def texts(data: Path | None) -> Iterator[str]:
+    """Yield article texts without end, each different from all before it."""
+    real = list(_real(data)) if data else []
+    yield from real
+    paragraphs = [
+        paragraph
+        for text in real or [path.read_text("utf-8") for path in sorted((ROOT / "seeds").iterdir())]
+        for paragraph in text.split("\n")
+        if len(paragraph.split()) > 20
+    ]
+    chance = random.Random(SEED)  # noqa: S311 - repeatable, not secret
+    number = 0
+    while True:
+        number += 1
+        body = chance.sample(paragraphs, min(14, len(paragraphs)))
+        yield "\n\n".join([f"Report number {number} on the state of affairs", *body])
+
+
+def _real(data: Path) -> Iterator[str]:
+    with gzip.open(data / "allsides_dev.jsonl.gz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            for article in json.loads(line)["articles"]:
+                yield article["title"] + "\n\n" + article["text"]
+
+
+def articles_with(sentences: int, data: Path | None) -> list[Article]:
+    """Return as many articles as make up about that many sentences."""
+    found: list[Article] = []
+    count = 0
+    for text in texts(data):
+        article = Article.from_text(text)
+        found.append(article)
+        count += len(Story.from_articles([article]).articles[0].sentences)
+        if count >= sentences:
+            break
+    return found
+
+
+def seconds(work: Callable[[], object], runs: int = 3) -> float:
+    """Return the median wall-clock seconds of a piece of work."""
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def whole(articles: list[Article]) -> Analysis:
+    """Run all stages, cold, as for a story just opened."""
+    analysis = analyse(Story.from_articles(articles))
+    compose(analysis, words=250)
+    return analysis
+
+
+def lexrank(articles: list[Article]) -> None:
+    """Rank the same sentences by sumy's LexRank, and nothing else."""
+    from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence  # noqa: PLC0415
+    from sumy.nlp.stemmers import null_stemmer  # noqa: PLC0415
+    from sumy.summarizers.lex_rank import LexRankSummarizer  # noqa: PLC0415
+
+    class Words:
+        def to_words(self, sentence: str) -> tuple[str, ...]:
+            return tuple(sentence.split())
+
+    words = Words()
+    paragraphs = [
+        Paragraph([Sentence(s.cut(article.text), words) for s in article.sentences])
+        for article in Story.from_articles(articles).articles
+    ]
+    LexRankSummarizer(null_stemmer)(ObjectDocumentModel(paragraphs), 10)
+
+
+def started(*command: str) -> float:
+    """Return the median seconds of a fresh Python process."""
+    full = [sys.executable, *command]
+    return seconds(lambda: subprocess.run(full, check=True, capture_output=True, cwd=ROOT), 5)  # noqa: S603
+
+
+def row(name: str, value: float, budget: float, *, more_is_better: bool = False) -> None:
+    """Print one line of the table."""
+    good = value >= budget if more_is_better else value <= budget
+    print(f"{name:58} {value:9.2f} {budget:9.2f}  {'ok' if good else 'OVER BUDGET'}")
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, help="folder with the development data")
+    parser.add_argument("--long", action="store_true", help="also 3,000 and 60,000 sentences")
+    chosen = parser.parse_args()
+    print(f"{'what':58} {'measured':>9} {'budget':>9}")
+    bare = started("-c", "pass")
+    row(
+        "import summarizer, s (above a bare Python)", started("-c", "import summarizer") - bare, 0.3
+    )
+    row("sidebrief --version, s", started("-m", "summarizer", "--version"), 0.15)
+    ten = articles_with(600, chosen.data)
+    whole(ten[:1])
+    row(f"{len(ten)} articles, 600 sentences, all stages, s", seconds(lambda: whole(ten)), 0.4)
+    fifty = articles_with(3000, chosen.data)
+    row(f"{len(fifty)} articles, 3,000 sentences, s", seconds(lambda: whole(fifty), 1), 1.5)
+    row("one article added to these, s", added(fifty), 0.3)
+    sizes = ((300, 10.0), (1000, 25.0), (3000, 50.0))
+    for sentences, times in sizes if chosen.long else sizes[:2]:
+        some = articles_with(sentences, chosen.data)
+        ratio = seconds(lambda some=some: lexrank(some), 1) / seconds(lambda some=some: whole(some))  # type: ignore[misc]
+        row(
+            f"times as fast as sumy's LexRank, {sentences} sentences",
+            ratio,
+            times,
+            more_is_better=True,
+        )
+    if chosen.long:
+        many = articles_with(60_000, chosen.data)
+        row(f"{len(many)} articles, 60,000 sentences, s", seconds(lambda: whole(many), 1), 60.0)
+
+
+def added(articles: list[Article]) -> float:
+    """Return the seconds for one more article, when the others are in the cache."""
+    cache = StageCache()
+    analyse(Story.from_articles(articles[:-1]), cache=cache)
+    start = time.perf_counter()
+    compose(analyse(Story.from_articles(articles), cache=cache), words=250)
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    main()
