@@ -35,13 +35,18 @@ class Mark(Flag):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Passage:
-    """One passage of a claim in one article, ``[start, end)`` in code points."""
+    """One passage of a claim in one article, ``[start, end)`` in code points.
+
+    Attributes:
+        breadth: number of passages the whole claim has, in all articles.
+    """
 
     start: int
     end: int
     claim: int
     mark: Mark
     voices: int
+    breadth: int = 1
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,8 +54,8 @@ class Run:
     """A stretch with one appearance.
 
     Attributes:
-        ids: for shared and unique text the claims that cover it, the shortest passage first; for
-            a difference the indices of the differences into ``analysis.differences``.
+        ids: for shared and unique text the claims that cover it, the shortest passage first and of
+            equal ones the most widely reported; for a difference the indices of the differences into ``analysis.differences``.
     """
 
     start: int
@@ -85,7 +90,14 @@ class ColumnMarks:
             shared = any(marks[claim] is Mark.SHARED for claim in claims)
             return Mark.SHARED if shared else Mark.UNIQUE
 
-        return tuple(_flatten([(p.start, p.end, p.claim) for p in self.passages], appearance))
+        wide = {p.claim: (-p.voices, -p.breadth) for p in self.passages}
+        return tuple(
+            _flatten(
+                [(p.start, p.end, p.claim) for p in self.passages],
+                appearance,
+                lambda stretch: (stretch[1] - stretch[0], *wide[stretch[2]], stretch[2]),
+            )
+        )
 
     @cached_property
     def differences(self) -> tuple[Run, ...]:
@@ -157,7 +169,9 @@ def _passages(analysis: Analysis) -> defaultdict[int, list[Passage]]:
     for claim in analysis.claims:
         mark = Mark.SHARED if claim.kind == "shared" else Mark.UNIQUE
         for span in claim.support:
-            passage = Passage(span.start, span.end, claim.id, mark, claim.voices)
+            passage = Passage(
+                span.start, span.end, claim.id, mark, claim.voices, len(claim.support)
+            )
             found[span.article].append(passage)
     return found
 
@@ -172,9 +186,17 @@ def _disputed(analysis: Analysis) -> defaultdict[int, list[Stretch]]:
 
 
 def _flatten(
-    stretches: Sequence[Stretch], appearance: Callable[[tuple[int, ...]], Mark]
+    stretches: Sequence[Stretch],
+    appearance: Callable[[tuple[int, ...]], Mark],
+    order: Callable[[Stretch], tuple[int, ...]] = lambda stretch: (
+        stretch[1] - stretch[0],
+        stretch[2],
+    ),
 ) -> Iterator[Run]:
-    """Cut overlapping stretches at each other's ends: a sweep over the sorted boundaries."""
+    """Cut overlapping stretches at each other's ends: a sweep over the sorted boundaries.
+
+    ``order`` sorts the ids of a run; by default the shortest stretch comes first.
+    """
     opening = sorted(stretches)
     edges = sorted({edge for start, end, _ in opening for edge in (start, end)})
     active: list[Stretch] = []
@@ -185,8 +207,7 @@ def _flatten(
             active.append(opening[following])
             following += 1
         if active:
-            shortest = sorted(active, key=lambda stretch: (stretch[1] - stretch[0], stretch[2]))
-            ids = tuple(dict.fromkeys(stretch[2] for stretch in shortest))
+            ids = tuple(dict.fromkeys(stretch[2] for stretch in sorted(active, key=order)))
             yield Run(here, there, appearance(ids), ids)
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     Ints = NDArray[np.int64]
 
 FEATURES: Final = ("mass", "jaccard", "held", "letters", "bigrams", "values", "others", "partner")
-_PROPOSALS: Final = 40_000_000
+_PROPOSALS: Final = 20_000_000
 _SCALE: Final = 5.0
 """Rarity of a term that stands in one sentence only, whatever the size of the story."""
 _BATCH: Final = 200_000
@@ -162,11 +162,10 @@ def _candidates(space: _Space, least_share: float) -> tuple[Ints, Ints, Floats]:
     frequency = np.asarray(space.present.sum(axis=0)).ravel()
     order = np.argsort(frequency, kind="stable")
     affordable = np.cumsum(frequency[order] ** 2) <= _PROPOSALS
-    weight = np.zeros_like(space.rarity)
-    weight[order[affordable]] = space.rarity[order[affordable]]
-    products = sparse.triu((space.present * weight) @ space.present.T, k=1).tocoo()
-    least = least_share * _SCALE
-    keep = products.data >= (least if affordable.all() else 2 * least)
+    proposing = np.sort(order[affordable])
+    chosen = space.present[:, proposing]
+    products = sparse.triu((chosen * space.rarity[proposing]) @ chosen.T, k=1).tocoo()
+    keep = products.data >= least_share * _SCALE
     first = products.row[keep].astype(np.int64)
     second = products.col[keep].astype(np.int64)
     ordered = np.lexsort((second, first))

@@ -117,7 +117,13 @@ def look(analysis: Analysis, edits: Edits) -> View:
 
 def _owners(claims: Sequence[Visible]) -> dict[Span, tuple[int, ...]]:
     order = sorted(
-        range(len(claims)), key=lambda i: (-claims[i].voices, -len(claims[i].articles), i)
+        range(len(claims)),
+        key=lambda i: (
+            -claims[i].voices,
+            -len(claims[i].articles),
+            -len(claims[i].support),
+            i,
+        ),
     )
     owners: dict[Span, list[int]] = defaultdict(list)
     for index in order:
