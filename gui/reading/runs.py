@@ -55,7 +55,8 @@ class Run:
 
     Attributes:
         ids: for shared and unique text the claims that cover it, the shortest passage first and of
-            equal ones the most widely reported; for a difference the indices of the differences into ``analysis.differences``.
+            equal ones the most widely reported; for a difference the indices of the differences
+            into ``analysis.differences``.
     """
 
     start: int
