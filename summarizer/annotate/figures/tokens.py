@@ -1,0 +1,70 @@
+"""Cut a sentence into numbers, words and signs with their places.
+
+In: the text of one article and the extent of a sentence. Out: tokens in order, in linear time.
+Unlike ``summarizer.language.tokenize`` a hyphen, a currency sign and a letter glued to a digit are
+tokens of their own, since each decides what a number means ("20-year", "$3m", "F16").
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from summarizer.model import Extent
+
+_NUMBER: Final = r"\d+(?:[.,'\u2019\u00a0\u202f\u2009]\d+)*"
+_INITIALS: Final = r"(?:[^\W\d_]\.){2,}"
+_PLAIN: Final = re.compile(
+    rf"{_NUMBER}|{_INITIALS}|[^\W\d_]+(?:['\u2019][^\W\d_]+)*|[^\w\s]", re.UNICODE
+)
+# In French and Italian an elided word is a word of its own: "plus d'une douzaine".
+_ELIDING: Final = re.compile(rf"{_NUMBER}|{_INITIALS}|[^\W\d_]+['\u2019]?|[^\w\s]", re.UNICODE)
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a list that is written as prose."""
+    return frozenset(text.split())
+
+
+class Piece(NamedTuple):
+    """A number, word or sign at ``[start, end)``; ``low`` is its text in lower case."""
+
+    text: str
+    start: int
+    end: int
+    low: str
+
+    @property
+    def is_number(self) -> bool:
+        """Tell whether it is written in digits."""
+        return "0" <= self.text[0] <= "9"
+
+    @property
+    def is_word(self) -> bool:
+        """Tell whether it begins with a letter."""
+        return self.text[0].isalpha()
+
+
+def pieces(text: str, extent: Extent, language: str) -> list[Piece]:
+    """Cut the part of ``text`` that ``extent`` covers; places count from the start of ``text``."""
+    pattern = _ELIDING if language in {"fr", "it"} else _PLAIN
+    return [
+        Piece(found.group(), found.start(), found.end(), _fold(found.group()))
+        for found in pattern.finditer(text, extent.start, extent.end)
+    ]
+
+
+def words_in(text: str, extent: Extent, language: str) -> list[str]:
+    """Return the pieces of ``pieces`` as plain strings: a quick look, a fifth of the cost."""
+    pattern = _ELIDING if language in {"fr", "it"} else _PLAIN
+    return pattern.findall(text, extent.start, extent.end)
+
+
+def _fold(word: str) -> str:
+    return word.lower().replace("\u2019", "'")
+
+
+def glued(left: Piece, right: Piece) -> bool:
+    """Tell whether nothing stands between the two."""
+    return left.end == right.start

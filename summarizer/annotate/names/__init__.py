@@ -1,0 +1,6 @@
+"""Names: found in one article, linked across the articles of a story."""
+
+from summarizer.annotate.names.kinds import find_names
+from summarizer.annotate.names.linking import link_names
+
+__all__ = ["find_names", "link_names"]

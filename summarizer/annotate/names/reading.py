@@ -1,0 +1,115 @@
+"""The words of a sentence, and what their writing says of them: capital, end of a name.
+
+A possessive ends a name, a hyphen may end it ("US-led") or bind it ("Al-Kazemi"), a full stop
+belongs to an abbreviation or an initial. Words of handles, tags and addresses are never names.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from summarizer.annotate.names.places import COUNTRIES
+from summarizer.annotate.names.tables import DEMONYM_ENDINGS, DEMONYMS, PARTICLES, TITLES
+from summarizer.annotate.names.wordlist import word_set
+
+if TYPE_CHECKING:
+    from summarizer.model import Extent
+
+_WORD: Final = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., J.K.
+    r"|[^\W_]+(?:['\u2019\u2018](?!s\b)[^\W_]+)*"  # O'Brien, F16
+    r"(?:-[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*)*"  # Al-Kazemi, US-led
+    r"(?:&[A-Z]\b)?"  # AT&T
+)
+_ABBREVIATIONS: Final = frozenset(title for title in TITLES if title.endswith(".")) | {"st.", "jr."}
+_ARABIC_PREFIX: Final = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az|ul|bin|abu)-(?=[A-Z])")
+_PREFIX: Final = re.compile(
+    r"(?:ex|then|former|pro|anti|non|post|pre|mid|neo|ultra)-(?=[A-Z])", re.IGNORECASE
+)
+_FRESH_START: Final = re.compile(r"[“\"„«‹‘:;!?•→|*\[]\W*$")
+_NO_WORD: Final = re.compile(r"I$|I['’]|[DRI]-[A-Z]|(?=.*\d)(?=.*[a-z]).*[A-Z].*$")
+_KOREAN: Final = word_set("un il in eun hui hee ho hye hyun hyon jin ki sook sun yong")
+_GLUED: Final = ("@", "#", "/", "_", ".", "=", "&")
+_WIDEST_GAP: Final = 20
+
+
+class Word(NamedTuple):
+    """One word: its text at ``[start, end)``, and what its writing says of it.
+
+    ``capital`` words may belong to a name; ``fresh`` ones stand where any word is capitalised;
+    behind a ``last`` one no name goes on (possessives, first halves of "US-led").
+    """
+
+    text: str
+    start: int
+    end: int
+    lower: str
+    capital: bool
+    fresh: bool
+    last: bool
+
+
+def is_acronym(text: str) -> bool:
+    """Tell whether a word is written in capitals throughout ("ISIS", "U.S.")."""
+    letters = [c for c in text if c.isalpha()]
+    return 2 <= len(letters) <= 6 and text.isupper()
+
+
+def is_demonym(lower: str) -> bool:
+    """Tell whether a capitalised word is an adjective of place or an inhabitant ("Iraqi")."""
+    return lower in DEMONYMS or (len(lower) > 5 and lower.endswith(DEMONYM_ENDINGS))
+
+
+def _cut_hyphens(text: str) -> tuple[str, bool]:
+    """Return the part of a hyphenated word that may be a name, and whether a name ends there."""
+    if "-" not in text or _ARABIC_PREFIX.match(text):
+        return text, False
+    parts = text.split("-")
+    if not parts[0][:1].isupper():
+        return text, False
+    for number, part in enumerate(parts):
+        known = part.lower() in PARTICLES or part in _KOREAN
+        if not (part[:1].isupper() or part[:1].isdigit() or known):
+            return "-".join(parts[:number]), True
+    if all(part.lower() in COUNTRIES or is_demonym(part.lower()) for part in parts):
+        return parts[0], True
+    return text, False
+
+
+def read_words(text: str, sentence: Extent) -> list[Word]:
+    """Return the words of one sentence."""
+    words: list[Word] = []
+    previous = sentence.start
+    for found in _WORD.finditer(text, sentence.start, sentence.end):
+        raw, (start, end) = found.group(), found.span()
+        if raw.islower() and "-" not in raw:
+            words.append(Word(raw, start, end, raw, False, False, False))  # noqa: FBT003
+        else:
+            end = start + len(raw) + _abbreviates(text, raw, end)
+            if prefix := _PREFIX.match(raw):
+                start += prefix.end()
+            fresh = not words or bool(
+                _FRESH_START.search(text[max(previous, start - _WIDEST_GAP) : start])
+            )
+            words.append(_capital_word(text, start, end, fresh=fresh))
+        previous = end
+    return words
+
+
+def _abbreviates(text: str, raw: str, end: int) -> bool:
+    """Tell whether the full stop behind a word belongs to it ("Gen.", "W.")."""
+    if not text.startswith(".", end) or len(raw) > 5:
+        return False
+    initial = len(raw) == 1 and raw.isalpha()
+    known = raw.lower() + "." in _ABBREVIATIONS
+    return (initial or known) and text[end + 1 : end + 3].strip()[:1].isupper()
+
+
+def _capital_word(text: str, start: int, end: int, *, fresh: bool) -> Word:
+    shown, cut = _cut_hyphens(text[start:end])
+    capital = shown[0].isupper() or bool(_ARABIC_PREFIX.match(shown))
+    capital = capital and not _NO_WORD.match(shown) and text[start - 1 : start] not in _GLUED
+    stop = start + len(shown)
+    possessive = text.startswith(("'s", "’s"), stop) and not text[stop + 2 : stop + 3].isalpha()
+    return Word(shown, start, stop, shown.lower(), capital, fresh, cut or possessive)
