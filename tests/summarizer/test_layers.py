@@ -82,3 +82,25 @@ def test_language_helpers_import_no_stage() -> None:
 def test_every_public_name_exists() -> None:
     for name in summarizer.__all__:
         assert getattr(summarizer, name) is not None
+
+
+PUBLIC = {
+    "summarizer",
+    "summarizer.errors",
+    "summarizer.export",
+    "summarizer.model",
+    "summarizer.sample_story",
+    "summarizer.settings",
+}
+
+
+def test_the_window_knows_the_public_modules_only() -> None:
+    for path in files("gui"):
+        for module in imports(path):
+            assert not module.startswith("summarizer") or module in PUBLIC, (path, module)
+
+
+def test_the_window_imports_no_numbers_and_no_language_tools() -> None:
+    for path in files("gui"):
+        for module in imports(path):
+            assert module.split(".")[0] not in {"numpy", "scipy", "nltk", "sumy"}, (path, module)
