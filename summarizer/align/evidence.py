@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from summarizer.align.terms import Unit
 
 _MOST_WORDS: Final = 5
+_START: Final = 4
+"""Letters by which a stem is found again in the printed word."""
 
 
 def reasons(one: Unit, other: Unit) -> tuple[str, ...]:
@@ -35,5 +37,6 @@ def _readable(term: str) -> str:
 
 def _printed(unit: Unit, stems: set[str]) -> Sequence[str]:
     """Return the unit's own words for some shared stems, longest first as the most telling."""
-    words = {word for word in unit.words if any(word.startswith(stem[:4]) for stem in stems)}
+    starts = {stem[:_START] for stem in stems}
+    words = {word for word in unit.words if word[:_START] in starts}
     return sorted(words, key=lambda word: (-len(word), word))[:_MOST_WORDS]
