@@ -15,6 +15,7 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -53,7 +54,7 @@ LIBRARIES = {
 
 def main(arguments: list[str]) -> int:
     """Set up, then do what the arguments say; returns the exit status."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this file is what an older Python meets
         found = ".".join(map(str, sys.version_info[:2]))
         print(f"Sidebrief needs Python 3.11 or newer; this is {found}.", file=sys.stderr)
         return 1
@@ -102,16 +103,16 @@ def pip(*arguments: str) -> None:
 
 def provide_libraries() -> list[str]:
     """Install the system libraries that Qt misses, or say how; returns what is still missing."""
-    if not sys.platform.startswith("linux"):
+    if platform.system() != "Linux":
         return []
     packages = missing_packages()
     if not packages:
         return []
     command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if shutil.which("apt-get") and os.geteuid() == 0:
-        quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
-        subprocess.run(["apt-get", "update", "-qq"], check=False, **quiet)  # type: ignore[call-overload]
-        subprocess.run(command, check=False, **quiet)  # type: ignore[call-overload]
+        silent = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        for step in (["apt-get", "update", "-qq"], command):
+            subprocess.run(step, check=False, stdout=subprocess.DEVNULL, env=silent)
         packages = missing_packages()
     if packages:
         print(
@@ -139,7 +140,7 @@ def loads(library: str) -> bool:
 
 def has_screen() -> bool:
     """Tell whether a window can be shown."""
-    if sys.platform.startswith("linux"):
+    if platform.system() == "Linux":
         return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     return True
 

@@ -92,7 +92,9 @@ def test_the_title_is_set_above_and_can_be_selected_like_text(
     assert column.chosen_text() == HEADING
 
 
-@pytest.mark.parametrize(("width", "shown"), [(230, 1), (500, 2), (780, 2), (820, 3), (1230, 3), (1440, 3)])
+@pytest.mark.parametrize(
+    ("width", "shown"), [(230, 1), (500, 2), (780, 2), (820, 3), (1230, 3), (1440, 3)]
+)
 def test_columns_share_the_width_and_are_never_too_narrow(
     qtbot: QtBot, area: ReadingArea, width: int, shown: int
 ) -> None:

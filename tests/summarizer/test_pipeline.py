@@ -18,6 +18,7 @@ from summarizer import (
     load_story,
     pipeline,
 )
+from summarizer.annotate import annotate
 from summarizer.model import Extent
 
 
@@ -121,7 +122,7 @@ def test_an_added_article_costs_only_its_own_work(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     worked: list[str] = []
-    original = pipeline.annotate
+    original = annotate
 
     def counted(article: Article) -> object:
         worked.append(article.sha256)

@@ -21,9 +21,7 @@ def test_defaults_are_within_their_ranges() -> None:
         ("redundancy", 0.0, "between 0.1 and 1"),
     ],
 )
-def test_a_value_out_of_range_names_setting_and_range(
-    name: str, value: object, words: str
-) -> None:
+def test_a_value_out_of_range_names_setting_and_range(name: str, value: object, words: str) -> None:
     with pytest.raises(SettingError, match=words) as caught:
         Settings(**{name: value})  # type: ignore[arg-type]
     assert name in str(caught.value)

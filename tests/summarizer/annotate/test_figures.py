@@ -254,3 +254,9 @@ def test_figures_lie_in_order_inside_the_text(text: str) -> None:
 def test_a_long_word_is_not_taken_apart() -> None:
     assert split_words("ein" * 100_000, "de") == ()
     assert figures("1" * 100_000) == ()
+
+
+@pytest.mark.parametrize("unit", ["5-", "1,", "$", "twenty-", "about ", "one hundred and ", "a.b@"])
+def test_hostile_repetition_is_read_in_linear_time(unit: str) -> None:
+    # Each took seconds with an unbounded pattern; the suite would be seen to hang.
+    assert len(figures(unit * 50_000)) <= 20_000

@@ -6,7 +6,10 @@ from summarizer.judge import find_voices, judge_claims
 from summarizer.judge.claims import own_words
 from summarizer.model import Span
 
-ONE = "Town hall\n\nThe council voted on Tuesday to close the bridge. It will cost four million euros."
+ONE = (
+    "Town hall\n\nThe council voted on Tuesday to close the bridge. "
+    "It will cost four million euros."
+)
 TWO = "Bridge\n\nOn Tuesday the council decided that the bridge must close. A ferry is planned."
 THREE = "Other\n\nThe council voted on Tuesday to close the bridge. Nobody knows for how long."
 

@@ -58,12 +58,13 @@ def test_two_reports_of_one_agency_are_one_voice() -> None:
 
 
 def test_two_reports_of_one_outlet_are_one_voice() -> None:
-    one, two = Article.from_text(OWN, outlet="The Paper"), Article.from_text(OTHER, outlet="The Paper")
+    one = Article.from_text(OWN, outlet="The Paper")
+    two = Article.from_text(OTHER, outlet="The Paper")
     assert voices(one, two) == [(0, 1)]
 
 
 @pytest.mark.parametrize(
-    ("text", "credits"),
+    ("text", "credited"),
     [
         ("Washington (AsiaNews/Agencies) - A deal was reached on Monday.", {"asianews"}),
         ("GILROY, Calif. (Reuters) - Police on Monday identified a man.", {"reuters"}),
@@ -71,9 +72,9 @@ def test_two_reports_of_one_outlet_are_one_voice() -> None:
         ("The Islamic State (Daesh) was beaten.", set()),
     ],
 )
-def test_datelines_credit_agencies(text: str, credits: set[str]) -> None:
+def test_datelines_credit_agencies(text: str, credited: set[str]) -> None:
     article = Story.from_articles([Article.from_text(text)]).articles[0]
-    assert agency_credits(article) == credits
+    assert agency_credits(article) == credited
 
 
 def test_voices_do_not_depend_on_the_order_of_articles() -> None:

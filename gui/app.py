@@ -1,0 +1,95 @@
+"""Starts the window: ``sidebrief-window [PATH...]`` and ``run(paths)`` for the command line."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QApplication
+
+_SWITCH_INTERVAL: Final = 0.001  # seconds a worker may hold the interpreter against the window
+_WARM_UP_AFTER: Final = 300  # milliseconds: first the window, then the engine
+_LIBRARIES: Final = (
+    "libgl1 libegl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 "
+    "libfontconfig1 libdbus-1-3"
+)
+
+
+def run(paths: Sequence[str]) -> int:
+    """Show the window, with files and folders opened if any are named; return the exit status.
+
+    Returns:
+        0 when the user closed the window, 1 if it cannot be shown here (said on standard error).
+    """
+    reason = cannot_show()
+    if reason:
+        sys.stderr.write(f"sidebrief: {reason}\n")
+        return 1
+    app = make_application()
+    # After the application: widgets need it, and none of this is needed to say no.
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+
+    from gui import preferences as kept  # noqa: PLC0415
+    from gui.reports import install  # noqa: PLC0415
+    from gui.theme.switch import ThemeSwitch  # noqa: PLC0415
+    from gui.window.main import Window  # noqa: PLC0415
+
+    remembered = kept.read()
+    window = Window(remembered, ThemeSwitch(app, remembered.theme))
+    install(window)
+    window.show()
+    if paths:
+        window.open(paths)
+    else:
+        QTimer.singleShot(_WARM_UP_AFTER, window.session.warm_up)
+    status = app.exec()
+    kept.save(window.preferences)
+    return status
+
+
+def main() -> None:
+    """Open the window on the paths of the command line, and exit with its status."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def make_application() -> QApplication:
+    """Make Qt's application, named and with Sidebrief's sign."""
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - see cannot_show
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    sys.setswitchinterval(_SWITCH_INTERVAL)
+    existing = QCoreApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["sidebrief"])
+    app.setApplicationName("sidebrief")
+    app.setApplicationDisplayName("Sidebrief")
+    app.setOrganizationName("sidebrief")
+    app.setDesktopFileName("sidebrief")
+    from gui.theme.icons import window_icon  # noqa: PLC0415 - pixmaps need the application
+
+    app.setWindowIcon(window_icon())
+    return app
+
+
+def cannot_show() -> str:
+    """Return why no window can be shown here, with what to do, or an empty string.
+
+    Qt ends the whole process if its platform cannot be reached, so this is asked in advance.
+    """
+    try:
+        # Imported here, so that a missing system library is a sentence and not a traceback.
+        from PySide6 import QtGui, QtWidgets  # noqa: F401, PLC0415
+    except ImportError as error:
+        return (
+            f"Qt cannot start ({error}); on Debian or Ubuntu install its libraries with "
+            f"apt-get install {_LIBRARIES}, or use: sidebrief brief PATH"
+        )
+    from gui.display import missing_display  # noqa: PLC0415 - as above
+
+    return missing_display()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,193 @@
+"""Paints the rows of the brief, and tells which chip is under the pointer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from gui.panels.brief_model import ROW, Row
+from gui.panels.chips import draw_chip, plural
+from gui.panels.flow import NOTE_PX, Flow, flow
+from gui.theme.fonts import sans
+from gui.theme.tokens import Theme, mix
+
+if TYPE_CHECKING:
+    from summarizer import Difference, Span
+
+Index = QModelIndex | QPersistentModelIndex
+_MARGIN: Final = 8  # from the panel's edge to the row's ground
+_PAD_X: Final = 8
+_PAD_Y: Final = 7
+_HEADING: Final = 36
+_ABOUT: Final = 22
+_SIDE_INDENT: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What was clicked in a row: a source's chip, a side of a difference, or neither."""
+
+    source: int | None = None
+    span: Span | None = None
+
+
+class BriefDelegate(QStyledItemDelegate):
+    """Paints headings, cited lines and differences."""
+
+    def __init__(self, view: QAbstractItemView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self.theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Return the height a row needs at the view's width."""
+        row: Row = index.data(ROW)
+        width = self._view.viewport().width()
+        return QSize(width, round(self._height(row, width, index.row() == 0)))
+
+    def _height(self, row: Row, width: int, first: bool) -> float:  # noqa: FBT001
+        if row.kind == "line":
+            return _line_flow(row, width).height + 2 * _PAD_Y
+        if row.difference is not None:
+            flows = side_flows(row.difference, width)
+            return _ABOUT + sum(one.height for one in flows) + 2 * _PAD_Y
+        return _HEADING if first else _HEADING + 8
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row: Row = index.data(ROW)
+        area = QRectF(_rect(option))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.kind in {"heading", "note"}:
+            self._heading(painter, area, row)
+        else:
+            self._ground(painter, area, _state(option))
+            origin = QPointF(area.left() + _MARGIN + _PAD_X, area.top() + _PAD_Y)
+            if row.kind == "line":
+                self._flow(painter, origin, _line_flow(row, int(area.width())))
+            elif row.difference is not None:
+                self._difference(painter, origin, row.difference, int(area.width()))
+        painter.restore()
+
+    def _heading(self, painter: QPainter, area: QRectF, row: Row) -> None:
+        differs = row.section == "differences"
+        painter.setPen(QColor(self.theme.difference if differs else self.theme.muted))
+        painter.setFont(heading_font() if row.kind == "heading" else sans(14))
+        text = row.text.upper() if row.kind == "heading" else row.text
+        inner = area.adjusted(_MARGIN + _PAD_X, 0, -_MARGIN - _PAD_X, -8)
+        flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inner, flags, text)
+
+    def _ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        box = area.adjusted(_MARGIN, 0.5, -_MARGIN, -0.5)
+        if selected or hovered:
+            hover = mix(self.theme.ink, self.theme.chrome, 0.05)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.selection if selected else hover))
+            painter.drawRoundedRect(box, 6, 6)
+        if selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self.theme.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
+
+    def _flow(self, painter: QPainter, origin: QPointF, placed: Flow) -> None:
+        painter.setPen(QColor(self.theme.ink))
+        placed.layout.draw(painter, origin)
+        for article, rect in placed.chips:
+            draw_chip(painter, rect.translated(origin), article, self.theme)
+        painter.setPen(QColor(self.theme.note))
+        painter.setFont(sans(NOTE_PX))
+        painter.drawText(placed.note_at + origin, placed.note)
+
+    def _difference(self, painter: QPainter, origin: QPointF, one: Difference, width: int) -> None:
+        bold = sans(14, bold=True)
+        painter.setFont(bold)
+        painter.setPen(QColor(self.theme.ink))
+        space = width - 2 * (_MARGIN + _PAD_X)
+        small = sans(NOTE_PX)
+        relation = QFontMetricsF(small).horizontalAdvance(one.relation) + 12
+        metrics = QFontMetricsF(bold)
+        about = metrics.elidedText(one.about, Qt.TextElideMode.ElideRight, space - relation)
+        base = QPointF(origin.x(), origin.y() + metrics.ascent())
+        painter.drawText(base, about)
+        painter.setFont(small)
+        painter.setPen(QColor(self.theme.note))
+        painter.drawText(base + QPointF(metrics.horizontalAdvance(about) + 8, 0), one.relation)
+        place = origin + QPointF(_SIDE_INDENT, _ABOUT)
+        for placed in side_flows(one, width):
+            self._flow(painter, place, placed)
+            place += QPointF(0, placed.height)
+
+    def hit(self, index: Index, point: QPointF, area: QRectF) -> Hit:
+        """Tell what stands under a point of the view, in a row that covers ``area``."""
+        row: Row = index.data(ROW)
+        inside = point - QPointF(area.left() + _MARGIN + _PAD_X, area.top() + _PAD_Y)
+        if row.kind == "line":
+            return Hit(source=_line_flow(row, int(area.width())).chip_at(inside))
+        if row.difference is not None:
+            return _side_hit(row.difference, inside - QPointF(_SIDE_INDENT, _ABOUT), area.width())
+        return Hit()
+
+
+def heading_font() -> QFont:
+    """Return the font of a section's heading: small, spaced capitals."""
+    font = sans(12, bold=True)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
+    return font
+
+
+def side_flows(one: Difference, width: int) -> tuple[Flow, ...]:
+    """Lay out the sides of a difference: each value with the chips of its sources."""
+    space = max(40, width - 2 * (_MARGIN + _PAD_X) - _SIDE_INDENT)
+    return tuple(
+        flow(side.value, _articles(side.spans), side.claimant or "", space, 14)
+        for side in one.sides
+    )
+
+
+def _side_hit(one: Difference, inside: QPointF, width: float) -> Hit:
+    for side, placed in zip(one.sides, side_flows(one, int(width)), strict=True):
+        if 0 <= inside.y() < placed.height:
+            source = placed.chip_at(inside)
+            spans = [span for span in side.spans if source in {None, span.article}]
+            return Hit(source=source, span=spans[0])
+        inside -= QPointF(0, placed.height)
+    return Hit()
+
+
+def _articles(spans: tuple[Span, ...]) -> tuple[int, ...]:
+    return tuple(sorted({span.article for span in spans}))
+
+
+def _line_flow(row: Row, width: int) -> Flow:
+    several = row.line is not None and len(row.sources) > 1
+    note = plural(row.line.voices, "voice") if several and row.line is not None else ""
+    return flow(row.text, row.sources, note, max(40, width - 2 * (_MARGIN + _PAD_X)))
+
+
+def _rect(option: QStyleOptionViewItem) -> QRectF:
+    return QRectF(option.rect)
+
+
+def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
+    state: QStyle.StateFlag = option.state
+    return state
+
+
+def surface(widget: QWidget, name: str) -> None:
+    """Mark a widget as chrome or paper for the stylesheet."""
+    widget.setProperty("surface", name)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

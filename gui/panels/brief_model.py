@@ -1,0 +1,134 @@
+"""The brief as rows of a list: headings, cited lines, differences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gui.panels.chips import plural
+
+if TYPE_CHECKING:
+    from summarizer import Brief, Difference, Line
+
+Index = QModelIndex | QPersistentModelIndex
+ROW: Final = int(Qt.ItemDataRole.UserRole)
+_ROOT: Final = QModelIndex()
+_HEADINGS: Final = {
+    "shared": "What the sources share",
+    "adds": "What each source adds",
+    "differences": "Where they differ",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row; ``line`` or ``difference`` is set where the kind says so."""
+
+    kind: Literal["heading", "line", "difference", "note"]
+    text: str
+    section: str = ""
+    line: Line | None = None
+    difference: Difference | None = None
+
+    @property
+    def claim(self) -> int | None:
+        """The claim this row speaks of, if any."""
+        if self.line is not None:
+            return self.line.claim
+        return self.difference.claim if self.difference is not None else None
+
+    @property
+    def sources(self) -> tuple[int, ...]:
+        """Indices of the articles behind a line: the cited one first."""
+        if self.line is None:
+            return ()
+        first = self.line.span.article
+        return (first, *(index for index in self.line.also if index != first))
+
+
+def rows_of(brief: Brief) -> tuple[Row, ...]:
+    """Return the rows of a brief; sections of one kind in a row stand under one heading."""
+    rows: list[Row] = []
+    last = ""
+    for section in brief.sections:
+        if not section.lines and not section.differences:
+            continue
+        if section.kind != last:
+            title = _HEADINGS.get(section.kind, section.title)
+            rows.append(Row("heading", title, section.kind))
+        last = section.kind
+        rows.extend(Row("line", line.text, section.kind, line=line) for line in section.lines)
+        rows.extend(
+            Row("difference", one.about, section.kind, difference=one)
+            for one in section.differences
+        )
+    return tuple(rows) or (Row("note", "Nothing fits into this length. Allow more words."),)
+
+
+def spoken(row: Row) -> str:
+    """Return a row as a screen reader should say it."""
+    if row.line is not None:
+        numbers = ", ".join(str(index + 1) for index in row.sources)
+        noun = "source" if len(row.sources) == 1 else "sources"
+        return f"{row.text} ({noun} {numbers}; {plural(row.line.voices, 'voice')})"
+    if row.difference is not None:
+        sides = "; ".join(
+            f"{side.value} in {', '.join(sorted({str(s.article + 1) for s in side.spans}))}"
+            for side in row.difference.sides
+        )
+        return f"{row.text}, {row.difference.relation}: {sides}"
+    return row.text
+
+
+class BriefModel(QAbstractListModel):
+    """The rows of the brief that is shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+
+    def show(self, brief: Brief | None) -> None:
+        """Show a brief, or nothing."""
+        self.beginResetModel()
+        self._rows = rows_of(brief) if brief is not None else ()
+        self.endResetModel()
+
+    def row(self, index: Index) -> Row:
+        """Return the row at an index of this model."""
+        return self._rows[index.row()]
+
+    def place_of(self, claim: int | None) -> int | None:
+        """Return the number of the first line that reports a claim."""
+        for number, row in enumerate(self._rows):
+            if row.line is not None and row.claim == claim:
+                return number
+        return None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return what a view asks for."""
+        if not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(row)
+        return row if role == ROW else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let lines and differences be chosen; the arrow keys pass over headings."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self._rows[index.row()].kind in {"heading", "note"}:
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )

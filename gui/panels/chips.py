@@ -1,0 +1,58 @@
+"""The number chip of a source, and what panels say about a source in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from gui.theme.fonts import sans
+
+if TYPE_CHECKING:
+    from gui.theme.tokens import Theme
+    from summarizer import Article
+
+CHIP_HEIGHT: Final = 16.0
+_FONT_PX: Final = 11
+
+
+def chip_width(article: int) -> float:
+    """Return the width of a source's chip: 16 px, more where the number needs it."""
+    wide = QFontMetricsF(sans(_FONT_PX, bold=True)).horizontalAdvance(str(article + 1))
+    return max(CHIP_HEIGHT, round(wide + 8))
+
+
+def draw_chip(painter: QPainter, rect: QRectF, article: int, theme: Theme) -> None:
+    """Paint the chip of the article with that index; the number is its index plus one."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.source(article)))
+    painter.drawRoundedRect(rect, 4, 4)
+    painter.setPen(QColor(theme.on_accent))
+    painter.setFont(sans(_FONT_PX if rect.height() < 18 else 12, bold=True))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(article + 1))
+    painter.restore()
+
+
+def outlet(article: Article) -> str:
+    """Return the outlet, or say that it is not stated."""
+    return article.outlet or "outlet not stated"
+
+
+def day(article: Article) -> str:
+    """Return the day of publication in words, or an empty string."""
+    if article.date is None:
+        return ""
+    return f"{article.date.day} {article.date:%b %Y}"
+
+
+def title(article: Article, index: int) -> str:
+    """Return the article's title, or a name to speak of it."""
+    return article.title or f"Source {index + 1}"
+
+
+def plural(count: int, noun: str) -> str:
+    """Return the count with its noun: "1 word", "2 words"."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

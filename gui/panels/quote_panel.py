@@ -1,0 +1,206 @@
+"""Who said what: the quotations of the story under their speakers, the anonymous ones named so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from gui.panels.chips import draw_chip
+from gui.panels.flow import NOTE_PX, Flow, flow
+from gui.theme.fonts import sans
+from gui.theme.tokens import Theme, mix
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from summarizer import Analysis, Quote, Span
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW: Final = int(Qt.ItemDataRole.UserRole)
+_ROOT: Final = QModelIndex()
+_MARGIN: Final = 8
+_PAD: Final = 8
+_MOST_SHOWN: Final = 600  # characters of one quotation; the rest is one click away
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """A speaker (no span) or a quotation of the speaker above it."""
+
+    text: str
+    note: str = ""
+    span: Span | None = None
+
+
+def quote_rows(analysis: Analysis) -> tuple[QuoteRow, ...]:
+    """Return the quotations under their speakers: named ones by name, then the anonymous."""
+    groups: dict[tuple[bool, str], list[Quote]] = {}
+    for quote in analysis.quotes:
+        unnamed = quote.anonymous or quote.speaker is None
+        groups.setdefault((unnamed, quote.speaker or "Speaker not stated"), []).append(quote)
+    rows: list[QuoteRow] = []
+    for (_, speaker), quotes in sorted(groups.items()):
+        note = "anonymous" if quotes[0].anonymous else ""
+        rows.append(QuoteRow(speaker, note))
+        rows += (_said(analysis, quote) for quote in sorted(quotes, key=lambda q: q.span))
+    return tuple(rows)
+
+
+def _said(analysis: Analysis, quote: Quote) -> QuoteRow:
+    text = quote.span.cut(analysis.story.articles)
+    shown = text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]} …"
+    parts = [quote.cue or "", "" if quote.kind == "direct" else quote.kind]
+    return QuoteRow(shown, ", ".join(part for part in parts if part), quote.span)
+
+
+class QuoteModel(QAbstractListModel):
+    """The rows of the ledger that is shown."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[QuoteRow, ...] = ()
+
+    def show(self, analysis: Analysis | None) -> None:
+        """Show the quotations of a story, or none."""
+        self.beginResetModel()
+        self._rows = quote_rows(analysis) if analysis is not None else ()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return what a view asks for."""
+        if not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            source = f", source {row.span.article + 1}" if row.span else ""
+            return f"{row.text}{source}{', ' if row.note else ''}{row.note}"
+        return row if role == _ROW else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let quotations be chosen; the arrow keys pass over speakers."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self._rows[index.row()].span is None:
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+
+def _flow_of(row: QuoteRow, width: int) -> Flow:
+    room = max(40, width - 2 * (_MARGIN + _PAD))
+    if row.span is None:
+        return flow(row.text, (), row.note, room, 14, "window bold")
+    return flow(row.text, (row.span.article,), row.note, room, 14)
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, view: QListView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self.theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        row: QuoteRow = index.data(_ROW)
+        width = self._view.viewport().width()
+        above = 10 if row.span is None else 0
+        return QSize(width, round(_flow_of(row, width).height) + _PAD + above)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: QuoteRow = index.data(_ROW)
+        area = QRectF(option.rect)
+        placed = _flow_of(row, int(area.width()))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.span is not None:
+            self._ground(painter, area, option.state)
+        top = area.bottom() - placed.height - _PAD / 2
+        origin = QPointF(area.left() + _MARGIN + _PAD, top)
+        painter.setPen(QColor(self.theme.ink))
+        placed.layout.draw(painter, origin)
+        for article, rect in placed.chips:
+            draw_chip(painter, rect.translated(origin), article, self.theme)
+        painter.setPen(QColor(self.theme.note))
+        painter.setFont(sans(NOTE_PX))
+        painter.drawText(placed.note_at + origin, placed.note)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            hover = mix(self.theme.ink, self.theme.chrome, 0.05)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.selection if selected else hover))
+            painter.drawRoundedRect(area.adjusted(_MARGIN, 0.5, -_MARGIN, -0.5), 6, 6)
+
+
+class QuotePanel(QListView):
+    """The ledger.
+
+    Signals:
+        span_chosen(Span): show this quotation in its article.
+    """
+
+    span_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quotes = QuoteModel(self)
+        self._delegate = _Delegate(self, theme)
+        self.setModel(self._quotes)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName("Quotes")
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._choose)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def show_analysis(self, analysis: Analysis | None) -> None:
+        """Show the quotations of a story, or none."""
+        self._quotes.show(analysis)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let the arrow keys and Enter choose as a click does."""
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if entered or self.currentIndex() != before:
+            self._choose(self.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Lay the rows out anew: their height depends on the width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(_ROW)
+        if row is not None and row.span is not None:
+            self.span_chosen.emit(row.span)

@@ -1,0 +1,157 @@
+"""Paints the card of a source."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gui.panels.chips import draw_chip
+from gui.panels.source_model import SOURCE, Source
+from gui.theme.fonts import sans
+from gui.theme.icons import icon
+from gui.theme.tokens import Theme, mix
+
+Index = QModelIndex | QPersistentModelIndex
+CARD_HEIGHT: Final = 84
+_MARGIN: Final = 8
+_GAP: Final = 4
+_TEXT_LEFT: Final = 38
+_CHIP: Final = 20.0
+_EYE: Final = 16.0
+_LINE: Final = 17.0
+
+
+class SourceDelegate(QStyledItemDelegate):
+    """Paints number, title, outlet, counts and the proportion of shared and own claims."""
+
+    def __init__(self, view: QAbstractItemView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self.theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Return the size of a card with its gap."""
+        source: Source = index.data(SOURCE)
+        extra = round(_LINE) if source.copies and not source.hidden else 0
+        return QSize(self._view.viewport().width(), CARD_HEIGHT + _GAP + extra)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one card."""
+        source: Source = index.data(SOURCE)
+        rect: QRectF = QRectF(option.rect)
+        card = rect.adjusted(_MARGIN + 0.5, 0.5, -_MARGIN - 0.5, -_GAP - 0.5)
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, card, state, source)
+        painter.setOpacity(0.55 if source.hidden else 1.0)
+        chip = QRectF(card.left() + 8, card.top() + 8, _CHIP, _CHIP)
+        draw_chip(painter, chip, source.index, self.theme)
+        painter.setOpacity(1.0)
+        self._words(painter, card, source)
+        self._eye(painter, card, source)
+        if not source.hidden:
+            self._bar(painter, card, source)
+        painter.restore()
+
+    def _ground(
+        self, painter: QPainter, card: QRectF, state: QStyle.StateFlag, source: Source
+    ) -> None:
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        ground = self.theme.chrome if source.hidden else self.theme.raised
+        painter.setBrush(QColor(mix(self.theme.ink, ground, 0.04) if hovered else ground))
+        edge = self.theme.accent if focused else self.theme.line
+        painter.setPen(QPen(QColor(edge), 2 if focused else 1))
+        painter.drawRoundedRect(card, 6, 6)
+
+    def _words(self, painter: QPainter, card: QRectF, source: Source) -> None:
+        left = card.left() + _TEXT_LEFT
+        width = card.right() - 8 - left
+        top = card.top() + 7
+        muted = self.theme.muted
+        title_ink = muted if source.hidden else self.theme.ink
+        self._text(painter, QRectF(left, top, width - _EYE - 4, 20), source.title, title_ink, 14)
+        rows = [source.about, *([source.copies] if source.copies and not source.hidden else [])]
+        at = top + 21
+        for row in rows:
+            self._text(painter, QRectF(left, at, width, _LINE), row, muted, 12)
+            at += _LINE
+        if source.hidden:
+            words = "left out of claims and brief"
+            self._text(painter, QRectF(left, at, width, _LINE), words, muted, 12)
+        else:
+            self._counts(painter, QRectF(left, at, width, _LINE), source)
+
+    def _text(self, painter: QPainter, box: QRectF, text: str, ink: str, px: int) -> None:
+        font = sans(px, bold=px == 14)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, elided)
+
+    def _counts(self, painter: QPainter, box: QRectF, source: Source) -> None:
+        shared = f"{source.counts.shared} shared · "
+        self._text(painter, box, shared, self.theme.muted, 12)
+        box.setLeft(box.left() + QFontMetricsF(sans(12)).horizontalAdvance(shared))
+        painter.setFont(sans(12, bold=True))
+        painter.setPen(QColor(self.theme.source(source.index)))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, flags, f"{source.counts.unique} only here")
+
+    def _eye(self, painter: QPainter, card: QRectF, source: Source) -> None:
+        name = "eye-off" if source.hidden else "eye"
+        pixmap = icon(name, self.theme.muted).pixmap(32, 32)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(_eye_rect(card), pixmap, QRectF(pixmap.rect()))
+
+    def _bar(self, painter: QPainter, card: QRectF, source: Source) -> None:
+        track = QRectF(card.left() + _TEXT_LEFT, card.bottom() - 12, 0, 4)
+        track.setRight(card.right() - 8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(mix(self.theme.muted, self.theme.raised, 0.22)))
+        painter.drawRect(track)
+        one = track.width() / max(1, source.most)
+        shared = QRectF(track.left(), track.top(), one * source.counts.shared, 4)
+        painter.setBrush(QColor(mix(self.theme.muted, self.theme.raised, 0.62)))
+        painter.drawRect(shared)
+        painter.setBrush(QColor(self.theme.source(source.index)))
+        painter.drawRect(QRectF(shared.right(), track.top(), one * source.counts.unique, 4))
+
+    def eye_hit(self, index: Index, point: QPointF) -> bool:
+        """Tell whether a point of the view is on the eye of a card."""
+        area = QRectF(self._view.visualRect(_current(index)))
+        card = area.adjusted(_MARGIN + 0.5, 0.5, -_MARGIN - 0.5, -_GAP - 0.5)
+        return _eye_rect(card).adjusted(-6, -6, 6, 6).contains(point)
+
+    def editorEvent(  # noqa: N802
+        self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Let a click on the eye change what takes part."""
+        del option
+        released = event.type() == QEvent.Type.MouseButtonRelease
+        if not released or not isinstance(event, QMouseEvent):
+            return False
+        if not self.eye_hit(index, event.position()):
+            return False
+        toggle(model, index)
+        return True
+
+
+def toggle(model: object, index: Index) -> None:
+    """Ask a source model to change whether a source takes part."""
+    hidden = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+    wanted = Qt.CheckState.Checked if hidden else Qt.CheckState.Unchecked
+    model.setData(index, wanted.value, Qt.ItemDataRole.CheckStateRole)  # type: ignore[attr-defined]
+
+
+def _current(index: Index) -> QModelIndex:
+    return index if isinstance(index, QModelIndex) else index.model().index(index.row(), 0)
+
+
+def _eye_rect(card: QRectF) -> QRectF:
+    return QRectF(card.right() - 8 - _EYE, card.top() + 10, _EYE, _EYE)

@@ -1,0 +1,140 @@
+"""What the window remembers between two starts: one small JSON file in the user's config folder.
+
+A damaged or foreign file is never an error: each value that cannot be read falls back alone.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from typing import TYPE_CHECKING, Any, Final
+
+import platformdirs
+
+from summarizer import METHODS, Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+THEME_CHOICES: Final = ("system", "light", "dark")
+_MOST_RECENT: Final = 10
+_FILE: Final = "window.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The remembered values.
+
+    Attributes:
+        recent: folders and files opened, latest first; each entry is one story's paths.
+        geometry: Qt's own packed window geometry, in base 64.
+        splitter: widths of source list, reading area and panels, in pixels.
+        hidden: sha256 of the articles the user took out of claims and brief.
+        restored: furniture the user declared to be text: (sha256, start, end).
+    """
+
+    theme: str = "system"
+    words: int = 250
+    method: str = "claims"
+    recent: tuple[tuple[str, ...], ...] = ()
+    geometry: str = ""
+    splitter: tuple[int, ...] = ()
+    hidden: tuple[str, ...] = ()
+    restored: tuple[tuple[str, int, int], ...] = ()
+
+    def with_recent(self, paths: tuple[str, ...]) -> Preferences:
+        """Return the preferences with one story at the head of the recent ones."""
+        others = [entry for entry in self.recent if entry != paths]
+        return replace(self, recent=(paths, *others)[:_MOST_RECENT])
+
+
+def file() -> Path:
+    """Return where the preferences are kept."""
+    return platformdirs.user_config_path("sidebrief", appauthor=False) / _FILE
+
+
+def read() -> Preferences:
+    """Read the preferences; what is missing or damaged is replaced by its default."""
+    try:
+        data = json.loads(file().read_text("utf-8"))
+    except (OSError, ValueError):
+        return Preferences()
+    return from_json(data)
+
+
+def save(preferences: Preferences) -> bool:
+    """Write the preferences in one step; return whether it was possible."""
+    # Imported when needed: the engine's exports cost half a second of the window's start.
+    from summarizer.export import write  # noqa: PLC0415
+
+    target = file()
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write(target, json.dumps(asdict(preferences), indent=1) + "\n")
+    except OSError:
+        return False
+    return True
+
+
+def from_json(data: object) -> Preferences:
+    """Make preferences of decoded JSON, field by field."""
+    if not isinstance(data, dict):
+        return Preferences()
+    result = Preferences()
+    for field in fields(Preferences):
+        if field.name in data:
+            result = _with(result, field.name, data[field.name])
+    return result
+
+
+def _with(preferences: Preferences, name: str, value: object) -> Preferences:
+    checked = _checked(name, value)
+    if checked is None:
+        return preferences
+    values: dict[str, Any] = {name: checked}
+    return replace(preferences, **values)
+
+
+def _checked(name: str, value: object) -> object:  # noqa: PLR0911 - one return a field
+    """Return the value in its field's form, or ``None`` if it is not of that form."""
+    match name, value:
+        case "theme", str() if value in THEME_CHOICES:
+            return value
+        case "words", int() if _is_length(value):
+            return value
+        case "method", str() if value in METHODS:
+            return value
+        case "geometry", str():
+            return value
+        case "splitter", list() if all(isinstance(width, int) for width in value):
+            return tuple(value)
+        case "hidden", list() if all(isinstance(key, str) for key in value):
+            return tuple(value)
+        case "recent", list():
+            return tuple(entry for entry in map(_paths, value) if entry)[:_MOST_RECENT]
+        case "restored", list():
+            return tuple(place for place in map(_place, value) if place is not None)
+        case _:
+            return None
+
+
+def _is_length(value: int) -> bool:
+    try:
+        Settings(words=value)
+    except ValueError:
+        return False
+    return not isinstance(value, bool)
+
+
+def _paths(value: object) -> tuple[str, ...]:
+    if isinstance(value, list) and all(isinstance(path, str) and path for path in value):
+        return tuple(value)
+    return ()
+
+
+def _place(value: object) -> tuple[str, int, int] | None:
+    match value:
+        case [str() as key, int() as start, int() as end] if 0 <= start < end:
+            return key, start, end
+        case _:
+            return None

@@ -1,0 +1,226 @@
+"""The state of one window: which story is open, what was found in it, and what the user decided.
+
+The session asks the dispatcher for work and announces snapshots; widgets show them. It knows no
+widget.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gui.work import Dispatcher, Failure, Outcome
+from gui.work import engine as ask
+from gui.work.export import Format, export
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summarizer import Analysis, Brief, Edits, Story
+    from summarizer.model import Place
+
+_AFTER_PAINTING: Final = 20  # milliseconds
+ENGINE, BRIEF, EXPORT, FIND = "engine", "brief", "export", "find"
+
+
+class Session(QObject):
+    """The open story.
+
+    Signals:
+        loading(title): a story is being read; what was shown before no longer counts.
+        updating(): the open story is being analysed again.
+        analysed(Loaded): claims, voices, differences.
+        edited(Edits): the user decided something; the analysis follows.
+        briefed(Solved): the brief for the present length and method.
+        unusable(Story): nothing in the story can be used; its ``skipped`` says why.
+        stopped(): the user cancelled.
+        failed(Failure): a job ended without result.
+        exported(str): a file was written.
+        found(words, spans): where the words stand in the visible articles.
+    """
+
+    loading = Signal(str)
+    updating = Signal()
+    analysed = Signal(object)
+    edited = Signal(object)
+    briefed = Signal(object)
+    unusable = Signal(object)
+    stopped = Signal()
+    failed = Signal(object)
+    exported = Signal(str)
+    found = Signal(str, object)
+
+    def __init__(self, dispatcher: Dispatcher, *, words: int, method: str, edits: Edits) -> None:
+        super().__init__(dispatcher)
+        self.dispatcher = dispatcher
+        self.words = words
+        self.method = method
+        self.edits = edits
+        self.paths: tuple[str, ...] = ()
+        self.story: Story | None = None
+        self.analysis: Analysis | None = None
+        self.hidden: frozenset[int] = frozenset()
+        self.brief: Brief | None = None
+        self.seconds = 0.0
+        self._memory = ask.Memory()
+        self._reading = False
+        self._paths_shown: tuple[str, ...] = ()
+        self._edits_shown = edits
+
+    @property
+    def title(self) -> str:
+        """The story's title: of its first article, else the folder's name, else empty."""
+        if self.story is None or not self.story.articles:
+            return ""
+        first = self.story.articles[0].title
+        return first or (Path(self.paths[0]).name if self.paths else "")
+
+    def warm_up(self) -> None:
+        """Load the engine while nothing else is asked for."""
+        if not self.dispatcher.busy(ENGINE):
+            self.dispatcher.submit(ENGINE, ask.warm_up, lambda _outcome: None)
+
+    def open(self, paths: Iterable[str]) -> None:
+        """Open files and folders as a new story."""
+        self.paths = tuple(dict.fromkeys(paths))
+        self._forget()
+        self._paths_shown = ()
+        self._memory = ask.Memory()
+        self._load()
+
+    def add(self, paths: Iterable[str]) -> None:
+        """Add files and folders to the open story."""
+        self.paths = tuple(dict.fromkeys((*self.paths, *paths)))
+        self._load()
+
+    def reload(self) -> None:
+        """Read the story's files again."""
+        if self.paths:
+            self._load()
+
+    def cancel(self) -> None:
+        """Stop reading or analysing."""
+        self.dispatcher.cancel(ENGINE)
+
+    def set_words(self, words: int) -> None:
+        """Choose another length and solve the brief again."""
+        self.words = words
+        self._compose()
+
+    def set_method(self, method: str) -> None:
+        """Choose another method and solve the brief again."""
+        self.method = method
+        self._compose()
+
+    def set_hidden(self, sha256: str, *, hidden: bool) -> None:
+        """Take an article out of claims and brief, or back in."""
+        keys = self.edits.hidden - {sha256}
+        self.edits = replace(self.edits, hidden=keys | {sha256} if hidden else keys)
+        self.edited.emit(self.edits)
+        self._examine()
+
+    def set_restored(self, place: Place, *, restored: bool) -> None:
+        """Declare furniture to be text, or take that back."""
+        places = self.edits.restored - {place}
+        self.edits = replace(self.edits, restored=places | {place} if restored else places)
+        self.edited.emit(self.edits)
+        self._load()
+
+    def export(self, target: Path, form: Format) -> None:
+        """Write the brief to a file."""
+        if self.brief is not None:
+            work = partial(export, self.brief, target, form)
+            self.dispatcher.submit(EXPORT, work, self._on_exported)
+
+    def find(self, words: str) -> None:
+        """Look for words in all visible articles."""
+        if self.story is not None:
+            work = partial(ask.find, self.story, self.hidden, words)
+            self.dispatcher.submit(FIND, work, partial(self._on_found, words))
+
+    def _on_found(self, words: str, outcome: Outcome) -> None:
+        if isinstance(outcome.value, tuple):
+            self.found.emit(words, outcome.value)
+
+    def _forget(self) -> None:
+        self.story = self.analysis = self.brief = None
+        self.hidden = frozenset()
+
+    def _load(self) -> None:
+        work = partial(ask.load, self.paths, self.edits, self._memory)
+        self.dispatcher.submit(ENGINE, work, self._on_loaded)
+        self._reading = True
+        if self.analysis is not None:
+            self.updating.emit()
+        else:
+            self.loading.emit(self._loading_title())
+
+    def _loading_title(self) -> str:
+        name = Path(self.paths[0]).name if self.paths else ""
+        return name if len(self.paths) <= 1 else f"{name} and {len(self.paths) - 1} more"
+
+    def _examine(self) -> None:
+        if self._reading:  # what is under way would be dropped: ask for all of it again
+            self._load()
+        elif self.story is not None:
+            work = partial(ask.examine, self.story, self.edits, self._memory)
+            self.dispatcher.submit(ENGINE, work, self._on_loaded)
+            self.updating.emit()
+
+    def _compose(self) -> None:
+        if self.analysis is not None:
+            work = partial(ask.solve, self.analysis, self.words, self.method, self.edits)
+            self.dispatcher.submit(BRIEF, work, self._on_briefed)
+
+    def _on_loaded(self, outcome: Outcome) -> None:
+        self._reading = False
+        loaded = outcome.value
+        if isinstance(loaded, ask.Loaded):
+            self._paths_shown, self._edits_shown = self.paths, self.edits
+            self._take(loaded, outcome.seconds)
+        else:
+            self.paths = self._paths_shown
+            self._take_back_edits()
+            self._not_done(outcome)
+
+    def _take_back_edits(self) -> None:
+        """Stand by what is shown: the work that a decision asked for did not come to its end."""
+        if self.analysis is not None and self.edits != self._edits_shown:
+            self.edits = self._edits_shown
+            self.edited.emit(self.edits)
+
+    def _take(self, loaded: ask.Loaded, seconds: float) -> None:
+        self.story, self.analysis, self.hidden = loaded.story, loaded.analysis, loaded.hidden
+        self.seconds = seconds
+        if loaded.analysis is None:
+            self.brief = None
+            self.unusable.emit(loaded.story)
+            return
+        self.analysed.emit(loaded)
+        # First the articles are painted: a worker that computes meanwhile would slow that down.
+        QTimer.singleShot(_AFTER_PAINTING, self._compose)
+
+    def _on_briefed(self, outcome: Outcome) -> None:
+        solved = outcome.value
+        if isinstance(solved, ask.Solved):
+            if solved.brief.analysis is self.analysis:
+                self.brief = solved.brief
+                self.briefed.emit(solved)
+        else:
+            self._not_done(outcome)
+
+    def _on_exported(self, outcome: Outcome) -> None:
+        if isinstance(outcome.value, Path):
+            self.exported.emit(str(outcome.value))
+        else:
+            self._not_done(outcome)
+
+    def _not_done(self, outcome: Outcome) -> None:
+        if outcome.cancelled:
+            self.stopped.emit()
+        else:
+            self.failed.emit(outcome.failure or Failure("The work ended without a result."))

@@ -1,0 +1,61 @@
+"""Asks for files: what to open, what to add, where to save; and what a drop brings."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gui.work.export import FORMATS, Format
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+_ARTICLES = "Articles (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;All files (*)"
+
+
+def ask_folder(parent: QWidget, start: str) -> str:
+    """Ask for a folder of articles; empty if the user thinks better of it."""
+    return QFileDialog.getExistingDirectory(parent, "Open a folder of articles", start)
+
+
+def ask_articles(parent: QWidget, start: str) -> list[str]:
+    """Ask for single articles; empty if the user thinks better of it."""
+    return QFileDialog.getOpenFileNames(parent, "Add articles", start, _ARTICLES)[0]
+
+
+def ask_target(
+    parent: QWidget, folder: str, title: str, form: Format | None
+) -> tuple[Path, Format] | None:
+    """Ask where to save the brief; the format follows the ending that is chosen."""
+    first = form or FORMATS[0]
+    offered = [first] if form else list(FORMATS)
+    filters = ";;".join(one.filter for one in offered)
+    suggestion = str(Path(folder) / f"{slug(title)}{first.suffix}")
+    name, chosen = QFileDialog.getSaveFileName(parent, "Export the brief", suggestion, filters)
+    if not name:
+        return None
+    path = Path(name)
+    picked = next((one for one in offered if one.filter == chosen), first)
+    by_suffix = next((one for one in FORMATS if one.suffix == path.suffix.lower()), None)
+    if by_suffix is None:
+        path = path.with_name(path.name + picked.suffix)
+    return path, form or by_suffix or picked
+
+
+def slug(title: str) -> str:
+    """Return a file name for a title: letters, digits and hyphens, 60 characters at most."""
+    words = re.sub(r"[^\w]+", "-", title.casefold()).strip("-")
+    return words[:60].rstrip("-") or "brief"
+
+
+def dropped_paths(data: QMimeData) -> list[str]:
+    """Return the files and folders that a drag brings."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+
+
+def opens_story(paths: list[str], *, story_open: bool) -> bool:
+    """Tell whether a drop opens a new story (a folder does) or adds to the open one."""
+    return not story_open or any(Path(path).is_dir() for path in paths)

@@ -1,0 +1,304 @@
+"""The main window: carries out what the user asks for, and shows what the session announces."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QShowEvent,
+    QUndoStack,
+)
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from gui.session import ENGINE, Session
+from gui.window import dialogs, files
+from gui.window.actions import Actions, build_menus
+from gui.window.commands import HideSource, RestoreFurniture
+from gui.window.finder import Finder
+from gui.window.navigator import Navigator
+from gui.window.parts import make_parts
+from gui.window.wiring import wire
+from gui.work import Dispatcher, Failure
+from summarizer import Edits, Story
+from summarizer.sample_story import sample_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gui.preferences import Preferences
+    from gui.theme.switch import ThemeSwitch
+    from gui.work.engine import Loaded, Solved
+    from gui.work.export import Format
+    from summarizer.model import Place
+
+_SIZE = QSize(1440, 900)
+
+
+class Window(QMainWindow):
+    """Shows one story. ``preferences`` holds what is to be remembered when it closes."""
+
+    def __init__(self, preferences: Preferences, themes: ThemeSwitch) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.themes = themes
+        self.undo_stack = QUndoStack(self)
+        self.session = Session(
+            Dispatcher(self),
+            words=preferences.words,
+            method=preferences.method,
+            edits=Edits(frozenset(preferences.restored), frozenset(preferences.hidden)),
+        )
+        self.commands = Actions(self, self.undo_stack)
+        self.parts = make_parts(self, self.commands, preferences, themes.theme)
+        self.navigator = Navigator(self.parts.reading, self.parts.side)
+        self.finder = Finder(self.parts.top.find_field, self.session)
+        build_menus(self, self.commands, self.parts.recent)
+        wire(self)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(760, 480)
+        self._show_choices()
+        self._restore_state()
+        self._show_page(self.parts.empty)
+
+    # -- opening and saving ----------------------------------------------------------------------
+
+    def open(self, paths: Iterable[str]) -> None:
+        """Open files and folders as a new story."""
+        self.undo_stack.clear()
+        self.parts.top.find_field.clear()
+        self.navigator.select(None)
+        self.session.open(paths)
+
+    def open_sample(self) -> None:
+        """Open the sample story."""
+        try:
+            self.open([str(sample_folder())])
+        except FileNotFoundError as error:
+            self.on_failed(Failure(str(error)))
+
+    def ask_open(self) -> None:
+        """Ask for a folder and open it."""
+        folder = files.ask_folder(self, self._start_folder())
+        if folder:
+            self.open([folder])
+
+    def ask_add(self) -> None:
+        """Ask for articles and add them, or open them if there is no story yet."""
+        chosen = files.ask_articles(self, self._start_folder())
+        if chosen:
+            self.add(chosen)
+
+    def add(self, paths: list[str]) -> None:
+        """Add articles to the story, or open them if there is none."""
+        if self.session.story is None:
+            self.open(paths)
+        else:
+            self.session.add(paths)
+
+    def ask_export(self, form: Format | None = None) -> None:
+        """Ask where to save the brief, and save it."""
+        target = files.ask_target(self, self._export_folder(), self.session.title, form)
+        if target is not None:
+            self.session.export(*target)
+
+    def copy_brief(self) -> None:
+        """Copy the brief with its sources (a column that has the focus copies its own text)."""
+        if self.session.brief is not None:
+            QGuiApplication.clipboard().setText(str(self.session.brief))
+            self.parts.bottom.say("Copied the brief with its sources")
+
+    def show_skipped(self) -> None:
+        """Show the files that were not used, with their reasons."""
+        if self.session.story is not None:
+            dialogs.show_skipped(self, self.session.story)
+
+    def _start_folder(self) -> str:
+        recent = self.preferences.recent
+        return str(Path(recent[0][0]).parent) if recent else str(Path.home())
+
+    def _export_folder(self) -> str:
+        first = Path(self.session.paths[0]) if self.session.paths else Path.home()
+        return str(first.parent if first.parent.is_dir() else Path.home())
+
+    # -- choices ---------------------------------------------------------------------------------
+
+    def choose_words(self, words: int) -> None:
+        """Choose another length of the brief."""
+        self.preferences = replace(self.preferences, words=words)
+        self.session.set_words(words)
+
+    def choose_method(self, method: str) -> None:
+        """Choose how sentences are ranked."""
+        self.preferences = replace(self.preferences, method=method)
+        self.session.set_method(method)
+        self._show_choices()
+
+    def choose_theme(self, choice: str) -> None:
+        """Choose the system's theme, light or dark."""
+        self.preferences = replace(self.preferences, theme=choice)
+        self.themes.choose(choice)
+        self._show_choices()
+
+    def hide_source(self, sha256: str, hidden: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Take a source out of claims and brief, or back in; can be undone."""
+        articles = self.session.story.articles if self.session.story else ()
+        title = next((a.title for a in articles if a.sha256 == sha256), None) or "source"
+        self.undo_stack.push(HideSource(self.session, sha256, title, hidden=hidden))
+
+    def restore_furniture(self, place: Place) -> None:
+        """Declare furniture to be text; can be undone."""
+        self.undo_stack.push(RestoreFurniture(self.session, place))
+
+    def enter_find(self) -> None:
+        """Go to the search field."""
+        self.parts.top.find_field.setFocus()
+        self.parts.top.find_field.selectAll()
+
+    def clear(self) -> None:
+        """End the search, or else select nothing."""
+        if self.parts.top.find_field.text():
+            self.finder.leave()
+        else:
+            self.navigator.clear()
+
+    def _show_choices(self) -> None:
+        self.commands.check(self.commands.themes, self.preferences.theme)
+        self.commands.check(self.commands.methods, self.preferences.method)
+        self.parts.top.show_method(self.preferences.method)
+        self.commands.fill_recent(self.parts.recent, self.preferences.recent)
+
+    # -- what the session announces --------------------------------------------------------------
+
+    def on_loading(self, title: str) -> None:
+        """Show that a story is being read."""
+        self.parts.notice.hide()
+        self.parts.loading.begin(title)
+        self._show_page(self.parts.loading)
+
+    def on_progress(self, lane: str, stage: str, done: int, total: int) -> None:
+        """Show how far the engine is."""
+        if lane == ENGINE and self.parts.pages.currentWidget() is self.parts.splitter:
+            self.parts.bottom.show_progress(stage, done, total)
+        elif lane == ENGINE:
+            self.parts.loading.show_progress(stage, done, total)
+
+    def on_busy(self, lane: str, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """End the progress when the engine is done."""
+        if lane == ENGINE and not busy:
+            self.parts.bottom.end_progress()
+
+    def on_analysed(self, loaded: Loaded) -> None:
+        """Show sources, articles and differences; the brief follows when it is solved."""
+        if loaded.analysis is None:
+            return
+        self.navigator.show_analysis(loaded.analysis, loaded.hidden)
+        self.parts.sources.show_story(loaded)
+        self.parts.bottom.show_analysis(loaded.analysis, len(loaded.hidden), self.session.seconds)
+        self.finder.again()
+        self._remember_story()
+        # Filled unseen, shown in a turn of its own: what has its place already is painted once.
+        QTimer.singleShot(0, lambda: self._show_story(loaded))
+
+    def _show_story(self, loaded: Loaded) -> None:
+        if self.session.analysis is loaded.analysis:  # else something else was opened meanwhile
+            self._show_page(self.parts.splitter)
+
+    def on_briefed(self, solved: Solved) -> None:
+        """Show the brief."""
+        self.parts.side.show_brief(solved.brief)
+        self.parts.bottom.show_brief(solved)
+        self.navigator.select_again()
+
+    def on_unusable(self, story: Story) -> None:
+        """Say why nothing can be shown."""
+        self.parts.reasons.show_skipped(story.skipped)
+        self._show_page(self.parts.reasons)
+
+    def on_stopped(self) -> None:
+        """Go back to what was shown before the work that the user stopped."""
+        self._show_page(self.parts.splitter if self.session.analysis else self.parts.empty)
+        self.parts.bottom.say("Stopped")
+
+    def on_failed(self, failure: Failure) -> None:
+        """Say what went wrong, beside the story if there is one."""
+        if self.session.analysis is None:
+            self.parts.reasons.show_failure(failure.message, failure.report)
+            self._show_page(self.parts.reasons)
+        else:
+            self.parts.notice.show_failure(failure)
+
+    def _show_page(self, page: QWidget) -> None:
+        open_ = page is self.parts.splitter
+        arrived = self.parts.pages.currentWidget() is not page
+        self.parts.pages.setCurrentWidget(page)
+        if arrived:
+            (self.parts.reading if open_ else page).setFocus()
+        self.commands.set_story(open_=open_)
+        self.parts.top.set_story(open_=open_)
+        if not open_:
+            self.parts.bottom.show_analysis(None, 0, 0.0)
+        title = self.session.title if open_ else ""
+        self.setWindowTitle(f"{title} — Sidebrief" if title else "Sidebrief")
+
+    def _remember_story(self) -> None:
+        if self.session.paths != (str(sample_folder()),):
+            self.preferences = self.preferences.with_recent(self.session.paths)
+            self.commands.fill_recent(self.parts.recent, self.preferences.recent)
+
+    # -- drag and drop, state --------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Accept files and folders."""
+        if files.dropped_paths(event.mimeData()):
+            self.parts.empty.set_drop(over=True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        """Take the hint back."""
+        self.parts.empty.set_drop(over=False)
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Open a folder as a new story; add files to the open one."""
+        self.parts.empty.set_drop(over=False)
+        paths = files.dropped_paths(event.mimeData())
+        event.acceptProposedAction()
+        if files.opens_story(paths, story_open=self.session.story is not None):
+            self.open(paths)
+        else:
+            self.add(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Stop what is under way and keep the state in ``preferences``."""
+        self.session.cancel()
+        self.session.dispatcher.shut_down()
+        self.preferences = replace(
+            self.preferences,
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            splitter=tuple(self.parts.splitter.sizes()),
+            hidden=tuple(sorted(self.session.edits.hidden)),
+            restored=tuple(sorted(self.session.edits.restored)),
+        )
+        super().closeEvent(event)
+
+    def _restore_state(self) -> None:
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        if self.preferences.geometry:
+            packed = QByteArray.fromBase64(self.preferences.geometry.encode("ascii", "ignore"))
+            self.restoreGeometry(packed)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Share the width among the panels: as it was left, or in proportion to the window."""
+        super().showEvent(event)
+        kept, width = self.preferences.splitter, self.width()
+        left, right = min(max(208, width * 15 // 100), 216), min(max(332, width * 26 // 100), 384)
+        sizes = kept if len(kept) == 3 else (left, width - left - right, right)
+        self.parts.splitter.setSizes(list(sizes))

@@ -1,0 +1,158 @@
+"""What the window asks of the engine, as plain functions that run in a worker.
+
+Each takes immutable values and the job's task and returns a snapshot. The engine is named
+as ``summarizer.analyse`` and the like, because that imports its stages when they are first used, in
+the worker: the window is shown a second earlier.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+import summarizer
+from summarizer.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer import Analysis, Brief, Edits, StageCache, Story, Task
+    from summarizer.model import Voice
+
+MOST_HITS: Final = 10_000
+_TWO_LINES: Final = "The two leaders met on Monday.\n\nAbout 2,500 soldiers remain, she said.\n"
+
+
+@dataclass(slots=True)
+class Memory:
+    """What was computed for single articles. Not thread-safe: one lane, and it alone, uses it."""
+
+    _cache: StageCache | None = None
+
+    @property
+    def cache(self) -> StageCache:
+        """The engine's cache, made when it is first used."""
+        if self._cache is None:
+            self._cache = summarizer.StageCache()
+        return self._cache
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many claims of one source other voices share, and how many only it has."""
+
+    shared: int = 0
+    unique: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A story with its analysis (``None`` if nothing in it is usable).
+
+    Attributes:
+        counts: one per article, in the story's order.
+    """
+
+    story: Story
+    analysis: Analysis | None
+    hidden: frozenset[int] = frozenset()
+    counts: tuple[Counts, ...] = ()
+
+
+def warm_up(task: Task) -> None:
+    """Take two lines through all stages, so that the first real story finds everything loaded.
+
+    Raises:
+        Cancelled: if the task was cancelled: a real story came.
+    """
+    task.step("Warming up")
+    article = summarizer.Article.from_text(_TWO_LINES)
+    story = summarizer.Story.from_articles((article, article))
+    summarizer.compose(summarizer.analyse(story, task=task), 20)
+
+
+def load(paths: Sequence[str], edits: Edits, memory: Memory, task: Task) -> Loaded:
+    """Load files and folders and analyse what is visible of them.
+
+    Raises:
+        Cancelled: if the task was cancelled.
+    """
+    story = summarizer.load_story(paths, edits=edits, task=task, cache=memory.cache)
+    if not any(article.sentences for article in story.articles):
+        return Loaded(story, None)
+    return examine(story, edits, memory, task)
+
+
+def examine(story: Story, edits: Edits, memory: Memory, task: Task) -> Loaded:
+    """Analyse the visible articles of a story that is loaded; every article keeps its index.
+
+    Raises:
+        Cancelled: if the task was cancelled.
+    """
+    hidden = hidden_indices(story, edits)
+    found = summarizer.analyse(story, edits=edits, task=task, cache=memory.cache)
+    voices = tuple(_without(voice, hidden) for voice in found.voices)
+    kept = tuple(voice for voice in voices if voice.articles)
+    analysis = replace(found, voices=kept)
+    return Loaded(story, analysis, hidden, count(analysis))
+
+
+def count(analysis: Analysis) -> tuple[Counts, ...]:
+    """Count the claims of every article of a story."""
+    shared = [0] * len(analysis.story.articles)
+    unique = [0] * len(analysis.story.articles)
+    for claim in analysis.claims:
+        column = shared if claim.kind == "shared" else unique
+        for index in claim.articles:
+            column[index] += 1
+    return tuple(Counts(*pair) for pair in zip(shared, unique, strict=True))
+
+
+def hidden_indices(story: Story, edits: Edits) -> frozenset[int]:
+    """Return the indices of the articles that take no part."""
+    return frozenset(
+        index for index, article in enumerate(story.articles) if article.sha256 in edits.hidden
+    )
+
+
+def _without(voice: Voice, hidden: frozenset[int]) -> Voice:
+    left = tuple(index for index in voice.articles if index not in hidden)
+    return replace(voice, articles=left, reason=voice.reason if len(left) > 1 else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Solved:
+    """A brief, and how many of its lines equal their spans character for character."""
+
+    brief: Brief
+    verified: int
+
+
+def solve(analysis: Analysis, words: int, method: str, edits: Edits, task: Task) -> Solved:
+    """Compose the brief of a story.
+
+    Raises:
+        Cancelled: if the task was cancelled.
+    """
+    task.step("Composing")
+    brief = summarizer.compose(analysis, words, method=method, edits=edits)
+    articles = analysis.story.articles
+    return Solved(brief, sum(line.text == line.span.cut(articles) for line in brief.lines))
+
+
+def find(story: Story, hidden: frozenset[int], words: str, task: Task) -> tuple[Span, ...]:
+    """Find words in all visible articles, without regard to case; at most 10,000 places.
+
+    Raises:
+        Cancelled: if the task was cancelled.
+    """
+    wanted = re.compile(re.escape(words), re.IGNORECASE)
+    hits: list[Span] = []
+    for index, article in enumerate(story.articles):
+        task.step("Finding", index, len(story.articles))
+        if index not in hidden and words:
+            hits += (Span(index, *hit.span()) for hit in wanted.finditer(article.text))
+        if len(hits) >= MOST_HITS:
+            break
+    return tuple(hits[:MOST_HITS])

@@ -1,0 +1,68 @@
+"""Pictures of the real window, made by hand: ``python -m tests.gui.screenshots OUT``."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+SIZES = {"": (1440, 900), "-1024": (1024, 700)}
+
+
+def main(out: Path) -> None:
+    from PySide6.QtTest import QTest  # noqa: PLC0415 - the platform is chosen first
+
+    from gui.app import make_application  # noqa: PLC0415
+    from gui.preferences import Preferences  # noqa: PLC0415
+    from gui.theme.switch import ThemeSwitch  # noqa: PLC0415
+    from gui.window.main import Window  # noqa: PLC0415
+    from summarizer.sample_story import sample_folder  # noqa: PLC0415
+
+    app = make_application()
+    out.mkdir(parents=True, exist_ok=True)
+
+    def make(theme: str, size: tuple[int, int]) -> Window:
+        window = Window(Preferences(theme=theme), ThemeSwitch(app, theme))
+        window.resize(*size)
+        window.show()
+        return window
+
+    def wait(done: object, seconds: float = 20) -> None:
+        for _ in range(int(seconds * 50)):
+            QTest.qWait(20)
+            if done():  # type: ignore[operator]
+                return
+
+    def withdrawal(window: Window) -> int | None:
+        brief = window.session.brief
+        lines = brief.lines if brief else ()
+        best = [
+            line for line in lines if "withdrawal" in line.text and "end of the year" in line.text
+        ]
+        pick = best or list(lines[:1])
+        return pick[0].claim if pick else None
+
+    for theme in ("light", "dark"):
+        for name, size in SIZES.items():
+            window = make(theme, size)
+            window.open([str(sample_folder())])
+            wait(lambda window=window: window.session.brief is not None)
+            window.navigator.select(withdrawal(window))
+            QTest.qWait(500)
+            window.grab().save(str(out / f"window-{theme}{name}.png"))
+            window.parts.side.tabs.setCurrentIndex(1)
+            QTest.qWait(100)
+            window.grab().save(str(out / f"differences-{theme}{name}.png"))
+            window.close()
+    for theme in ("light", "dark"):
+        window = make(theme, (1440, 900))
+        QTest.qWait(100)
+        window.grab().save(str(out / f"empty-{theme}.png"))
+        window.close()
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()
+    main(Path(sys.argv[1]))

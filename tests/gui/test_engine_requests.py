@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.window.files import ask_target, opens_story, slug
+from gui.work import engine as ask
+from gui.work.export import FORMATS, export
+from summarizer import Article, Cancelled, Edits, Story, Task, VerbatimError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def story_of(*texts: str) -> Story:
+    return Story(tuple(Article.from_text(text) for text in texts))
+
+
+def test_hidden_articles_keep_their_place_and_have_no_say(loaded: ask.Loaded) -> None:
+    edits = Edits(hidden=frozenset({loaded.story.articles[0].sha256}))
+    seen = ask.examine(loaded.story, edits, ask.Memory(), Task())
+    assert seen.hidden == {0}
+    assert seen.analysis is not None
+    assert seen.analysis.story.articles == loaded.story.articles
+    assert all(0 not in claim.articles for claim in seen.analysis.claims)
+    assert all(0 not in voice.articles for voice in seen.analysis.voices)
+    assert seen.counts[0] == ask.Counts(0, 0)
+
+
+def test_warming_up_takes_a_story_through_all_stages_and_can_be_stopped() -> None:
+    ask.warm_up(Task())
+    task = Task()
+    task.cancel()
+    with pytest.raises(Cancelled):
+        ask.warm_up(task)
+
+
+def test_a_brief_knows_how_many_of_its_lines_are_verbatim(solved: ask.Solved) -> None:
+    assert solved.verified == len(solved.brief.lines) > 0
+
+
+def test_finding_gives_the_places_of_all_visible_articles() -> None:
+    story = story_of("Iraq and IRAQ.", "No such thing.", "In iraq")
+    hits = ask.find(story, frozenset(), "iraq", Task())
+    assert [hit.cut(story.articles) for hit in hits] == ["Iraq", "IRAQ", "iraq"]
+    assert {hit.article for hit in ask.find(story, frozenset({0}), "iraq", Task())} == {2}
+
+
+def test_finding_takes_the_words_literally_and_stops_somewhere() -> None:
+    story = story_of("a.b aXb (a.b" + " e" * 20_000)
+    assert len(ask.find(story, frozenset(), "a.b", Task())) == 2
+    assert len(ask.find(story, frozenset(), "(", Task())) == 1
+    assert len(ask.find(story, frozenset(), "e", Task())) == ask.MOST_HITS
+    assert ask.find(story, frozenset(), "", Task()) == ()
+
+
+def test_finding_can_be_cancelled() -> None:
+    task = Task()
+    task.cancel()
+    with pytest.raises(Cancelled):
+        ask.find(story_of("text"), frozenset(), "t", task)
+
+
+@given(st.text(min_size=1), st.text(min_size=1, max_size=3))
+def test_every_hit_is_the_words_in_some_case(text: str, words: str) -> None:
+    story = Story((Article.from_text(text),))
+    for hit in ask.find(story, frozenset(), words, Task()):
+        assert hit.cut(story.articles).casefold() == words.casefold()
+
+
+def test_an_export_that_fails_leaves_the_older_file(solved: ask.Solved, tmp_path: Path) -> None:
+    target = tmp_path / "brief.txt"
+    export(solved.brief, target, FORMATS[0], Task())
+    before = target.read_bytes()
+    line = solved.brief.lines[0]
+    section = replace(solved.brief.sections[0], lines=(replace(line, text="Not what it says."),))
+    with pytest.raises(VerbatimError):
+        export(replace(solved.brief, sections=(section,)), target, FORMATS[0], Task())
+    assert target.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_title_becomes_a_file_name() -> None:
+    assert slug("Joe Biden meets: Iraq's “PM”?") == "joe-biden-meets-iraq-s-pm"
+    assert slug("…") == "brief"
+    assert len(slug("word " * 50)) <= 60
+
+
+def test_a_folder_opens_and_a_file_adds(tmp_path: Path) -> None:
+    assert opens_story([str(tmp_path)], story_open=True)
+    assert not opens_story([str(tmp_path / "a.txt")], story_open=True)
+    assert opens_story([str(tmp_path / "a.txt")], story_open=False)
+
+
+def test_a_dismissed_save_dialog_saves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gui.window.files.QFileDialog.getSaveFileName", lambda *_: ("", ""))
+    assert ask_target(None, "", "Title", None) is None  # type: ignore[arg-type]
