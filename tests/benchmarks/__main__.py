@@ -1,9 +1,10 @@
 """How fast Sidebrief is: ``python -m tests.benchmarks [--data FOLDER] [--long]``.
 
 Each figure is the median of several runs in this process; budgets are for an idle machine with two
-cores. The ratio against sumy's LexRank compares all of Sidebrief's stages with its ranking alone, on
-the same sentences in the same run, so that it holds on a noisy machine too. ``--data`` takes real
-articles from the development data; without it, articles are put together from the sample story.
+cores. The ratio against sumy's LexRank compares all of Sidebrief's stages with its ranking alone,
+on the same sentences in the same run, so that it holds on a noisy machine too. ``--data`` takes
+real articles from the development data; without it, articles are put together from the sample
+story.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """How good Sidebrief is: ``python -m tests.quality [--data FOLDER] [--json FILE] [--quick]``.
 
 Prints a table per task with the baselines measured in the same run, and fails (status 1) if a
-figure is below its floor in ``floors.json``. Floors only rise: raise them with the change that earns
-it. Without the data it says so and measures nothing.
+figure is below its floor in ``floors.json``. Floors only rise: raise them with the change that
+earns it. Without the data it says so and measures nothing.
 """
 
 from __future__ import annotations

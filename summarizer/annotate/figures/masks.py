@@ -31,7 +31,7 @@ _YEAR: Final = r"(?:,?\s(?:del?\s)?\d{4}(?!\d|[.,]\d))"
 _NOT_FIGURES: Final = re.compile(
     rf"""
     https?:\s/.* | (?:https?://|www\.)\S+
-    | \b[\w-]+\.(?:com|org|net|co|ly|gov|tv)/\S* | [@\#]\w+ | \S+@\S+
+    | \b[\w-]{{1,64}}\.(?:com|org|net|co|ly|gov|tv)/\S* | [@\#]\w+ | \b[\w.+-]{{1,64}}@\S+
     | \b\d{{4}}-\d{{2}}-\d{{2}}(?:T[\d:.]+Z?)?
     | \b\d{{1,4}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b | \b\d{{1,2}}/\d{{1,2}}\b(?!/)
     | \b\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?(?:\s?(?:[ap]\.?m\b\.?|uhr))?
