@@ -14,7 +14,7 @@ from summarizer.export import wording
 from summarizer.export.verbatim import verify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summarizer.model import Article, Brief, Section
 
@@ -41,7 +41,7 @@ def to_markdown(brief: Brief) -> str:
     title = "Brief" if index is None else escape(wording.title(articles[index]))
     cite = "" if index is None else f" \\[{index + 1}\\]"
     blocks = [f"# {title}{cite}", wording.summary(brief)]
-    blocks.extend(block for section in brief.sections for block in _section(section))
+    blocks.extend(block for section in brief.sections for block in _section(section, articles))
     if not brief.lines:
         blocks.append("No sentence that stands on its own fits into this length.")
     blocks.append("## Sources")
@@ -67,7 +67,7 @@ def _hide_start(found: re.Match[str]) -> str:
     return f"{found.group(2)}&#{ord(found.group(3))};"
 
 
-def _section(section: Section) -> Iterator[str]:
+def _section(section: Section, articles: Sequence[Article]) -> Iterator[str]:
     yield f"## {escape(section.title)}"
     if section.lines:
         yield "\n".join(
@@ -76,7 +76,9 @@ def _section(section: Section) -> Iterator[str]:
     if section.differences:
         yield "\n".join(
             f"- {escape(about)}: {escape(sides)} - {relation}"
-            for about, sides, relation in map(wording.difference_words, section.differences)
+            for about, sides, relation in (
+                wording.difference_words(found, articles) for found in section.differences
+            )
         )
 
 

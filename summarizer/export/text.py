@@ -8,7 +8,7 @@ from summarizer.export import wording
 from summarizer.export.verbatim import verify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from summarizer.model import Article, Brief, Section
 
@@ -21,10 +21,10 @@ def to_text(brief: Brief) -> str:
     """
     count = verify(brief)
     blocks = [_head(brief)]
-    blocks.extend(block for section in brief.sections for block in _section(section))
+    articles = brief.analysis.story.articles
+    blocks.extend(block for section in brief.sections for block in _section(section, articles))
     if not brief.lines:
         blocks.append("No sentence that stands on its own fits into this length.")
-    articles = brief.analysis.story.articles
     blocks.append("SOURCES")
     blocks.append("\n".join(_source(n, article) for n, article in enumerate(articles, 1)))
     if brief.lines:
@@ -41,14 +41,16 @@ def _head(brief: Brief) -> str:
     return f"{title} [{index + 1}]\n{wording.summary(brief)}"
 
 
-def _section(section: Section) -> Iterator[str]:
+def _section(section: Section, articles: Sequence[Article]) -> Iterator[str]:
     yield _heading(section)
     for line in section.lines:
         yield f"{line.text} [{wording.citation(line)}]"
     if section.differences:
         yield "\n".join(
             f"{about}: {sides} - {relation}"
-            for about, sides, relation in map(wording.difference_words, section.differences)
+            for about, sides, relation in (
+                wording.difference_words(found, articles) for found in section.differences
+            )
         )
 
 

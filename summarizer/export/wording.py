@@ -11,6 +11,7 @@ from summarizer.language import content_stems
 from summarizer.rank.salience import headline_stems
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date as Date  # noqa: N812
 
     from summarizer.model import Article, Brief, Difference, Line, Side
@@ -64,17 +65,33 @@ def citation(line: Line) -> str:
     return " ".join(str(index + 1) for index in (line.span.article, *line.also))
 
 
-def difference_words(difference: Difference) -> tuple[str, str, str]:
+def difference_words(difference: Difference, articles: Sequence[Article]) -> tuple[str, str, str]:
     """Return what a difference is about, its sides and its relation, as words."""
-    sides = " / ".join(_side(side) for side in difference.sides)
+    printed = _figures if difference.kind == "figure" else _side
+    sides = " / ".join(printed(side, articles) for side in difference.sides)
     about = difference.about or difference.kind
     return one_line(about), sides, difference.relation
 
 
-def _side(side: Side) -> str:
-    sources = " ".join(str(n) for n in sorted({span.article + 1 for span in side.spans}))
-    claimant = f", according to {one_line(side.claimant)}" if side.claimant else ""
-    return f"{one_line(side.value)} ({sources}{claimant})"
+def _side(side: Side, _: Sequence[Article]) -> str:
+    return _cited(side.value, {span.article for span in side.spans}, side.claimant)
+
+
+def _figures(side: Side, articles: Sequence[Article]) -> str:
+    """Return each printing of a figure, with its hedge and what it counts, and who prints it so.
+
+    "about 2,500 U.S. troops" and "around 2,500 soldiers" are one side, but not one wording.
+    """
+    printings: dict[str, set[int]] = {}
+    for span in side.spans:
+        printings.setdefault(one_line(span.cut(articles)), set()).add(span.article)
+    return ", ".join(_cited(text, who, side.claimant) for text, who in printings.items())
+
+
+def _cited(text: str, articles: set[int], claimant: str | None) -> str:
+    sources = " ".join(str(index + 1) for index in sorted(articles))
+    said_by = f", according to {one_line(claimant)}" if claimant else ""
+    return f"{one_line(text)} ({sources}{said_by})"
 
 
 def outlet(article: Article) -> str:

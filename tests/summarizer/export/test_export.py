@@ -37,6 +37,11 @@ Export = Callable[[Brief], str]
 EXPORTS: tuple[Export, ...] = (to_text, to_markdown, to_json)
 
 
+def words_of(analysis: Analysis, article: int, words: str) -> Span:
+    start = analysis.story.articles[article].text.index(words)
+    return Span(article, start, start + len(words))
+
+
 def analysed() -> Analysis:
     first = replace(
         article_of(FIRST, title="Three die in Rotterdam warehouse fire"),
@@ -54,8 +59,8 @@ def analysed() -> Analysis:
     )
     analysis = analysis_of([first, second, article_of(THIRD)], [[(0, 0), (1, 0), (2, 1)]])
     sides = (
-        Side("three workers", (span_of(analysis, (0, 0)), span_of(analysis, (2, 1)))),
-        Side("about five", (span_of(analysis, (1, 0)),), "Greenpeace"),
+        Side("3", (words_of(analysis, 0, "three workers"), words_of(analysis, 2, "three workers"))),
+        Side("3", (words_of(analysis, 1, "Three people"),), "Greenpeace"),
     )
     return replace(
         analysis,
@@ -121,7 +126,7 @@ def test_the_text_reads_from_title_to_verification() -> None:
     assert "\nWHAT SOURCE 1 ADDS: NL Times\n" in text
     assert (
         "WHERE THEY DIFFER\n\n"
-        "workers killed: three workers (1 3) / about five (2, according to Greenpeace)"
+        "workers killed: three workers (1 3) / Three people (2, according to Greenpeace)"
         " - contradiction\n"
     ) in text
     assert text.endswith(f"\n\n{len(brief.lines)} of {len(brief.lines)} lines verified\n")
@@ -233,7 +238,7 @@ def test_markdown_has_the_sections_and_the_differences() -> None:
         "Where they differ",
         "Sources",
     ]
-    assert "workers killed: three workers (1 3) / about five" in page.text_content()
+    assert "workers killed: three workers (1 3) / Three people" in page.text_content()
 
 
 # ---- json -----------------------------------------------------------------------------------
