@@ -235,7 +235,7 @@ def _after_old(parts: Sequence[Piece], after: int) -> int | None:
 
 
 def _name_before(parts: Sequence[Piece], start: int) -> tuple[str, ...]:
-    """Return the stems of the name that an apposition explains ("Keyla Salazar, 13")."""
+    """Return the stems of the name that an apposition explains ("Egon Kisch, 13")."""
     if _low(parts, start - 1) not in {",", "("}:
         return ()
     words: list[str] = []

@@ -132,8 +132,8 @@ def test_dates_times_addresses_and_pronouns_are_no_figures(text: str) -> None:
     ("text", "cut", "low", "high", "counted"),
     [
         ("a 13-year-old girl", "13-year-old", 13, 13, ("girl",)),
-        ("Santino Legan, 19, fired.", "19", 19, 19, ("santino", "legan")),
-        ("as Stephen Romero, six, and", "six", 6, 6, ("stephen", "romero")),
+        ("Egon Kisch, 19, fired.", "19", 19, 19, ("egon", "kisch")),
+        ("as Egon Kisch, six, and", "six", 6, 6, ("egon", "kisch")),
         ("a man in his 20s", "20s", 20, 29, ()),
         ("a boy aged 12", "12", 12, 12, ()),
     ],

@@ -90,9 +90,9 @@ FRAMED = [
         "Jen Psaki",
     ),
     (
-        "The boy’s grandmother, Maribel Romero, said “he was always kind.”",
+        "The boy’s grandmother, Nellie Bly, said “he was always kind.”",
         "“he was always kind.”",
-        "Maribel Romero",
+        "Nellie Bly",
     ),
     (
         "“We will not leave,” said David Plouffe, who ran the campaign in 2008.",

@@ -65,8 +65,8 @@ def analysed() -> Analysis:
     return replace(
         analysis,
         differences=(Difference("figure", "contradiction", "workers killed", sides, 1),),
-        names=(Name("Anna de Vries", "person", (Variant("de Vries", (Span(0, 290, 298),)),)),),
-        quotes=(Quote(span_of(analysis, (0, 4)), "direct", "Anna de Vries", cue="said"),),
+        names=(Name("Nellie Bly", "person", (Variant("Bly", (Span(0, 290, 293),)),)),),
+        quotes=(Quote(span_of(analysis, (0, 4)), "direct", "Nellie Bly", cue="said"),),
     )
 
 
