@@ -230,7 +230,8 @@ class _Divergence:
 
     def _by_row(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         running = np.concatenate(([0.0], np.cumsum(values)))
-        return running[self._table.indptr[1:]] - running[self._table.indptr[:-1]]
+        ends = self._table.indptr
+        return np.asarray(running[ends[1:]] - running[ends[:-1]])
 
 
 SUMMARIZERS: Final[dict[str, Callable[[], Any]]] = {
