@@ -142,7 +142,7 @@ def test_a_file_that_cannot_be_written_is_one_sentence(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     def refuse(_path: object, _content: str) -> None:
-        raise PermissionError(13, "Permission denied", "/root/.brief.1.tmp")
+        raise PermissionError(13, "Permission denied", "/srv/.brief.1.tmp")
 
     monkeypatch.setattr("summarizer.export.write", refuse)
     target = tmp_path / "b.txt"
