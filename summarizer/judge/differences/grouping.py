@@ -108,17 +108,20 @@ def _difference(
         about_facts([fact for members in ordered for fact in members]),
         tuple(_side(members) for members in ordered),
         claims.pop() if len(claims) == 1 else min((c for c in claims if c), default=None),
-        explain(
-            [([f.statement.article for f in members], _shown(members)) for members in ordered],
-            relation,
-        ),
+        explain([shown for members in ordered for shown in _shown(members)], relation),
     )
 
 
-def _shown(members: Sequence[Fact]) -> str:
-    """Return the fullest figure of a side with what it counts."""
-    texts = [" ".join(f.statement.cut(f.figure.start, f.figure.end).split()) for f in members]
-    return max(texts, key=lambda text: (len(text), text))
+def _shown(members: Sequence[Fact]) -> list[tuple[list[int], str]]:
+    """Return each printing of a side's figure, hedge and all, with the articles that print it so.
+
+    One source's "about" must never be put into the mouth of another that says it outright.
+    """
+    printings: dict[str, list[int]] = {}
+    for fact in members:
+        text = " ".join(fact.statement.cut(fact.figure.start, fact.figure.end).split())
+        printings.setdefault(text, []).append(fact.statement.article)
+    return [(articles, text) for text, articles in printings.items()]
 
 
 def _side(members: Sequence[Fact]) -> Side:
