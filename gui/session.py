@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gui.shown import shown
 from gui.work import Dispatcher, Failure, Outcome
 from gui.work import engine as ask
-from gui.work.export import Format, export
+from gui.work.export import Format, as_text, export
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from summarizer.model import Place
 
 _AFTER_PAINTING: Final = 20  # milliseconds
-ENGINE, BRIEF, EXPORT, FIND = "engine", "brief", "export", "find"
+ENGINE, BRIEF, EXPORT, COPY, FIND = "engine", "brief", "export", "copy", "find"
 
 
 class Session(QObject):
@@ -40,6 +41,7 @@ class Session(QObject):
         stopped(): the user cancelled.
         failed(Failure): a job ended without result.
         exported(str): a file was written.
+        copied(str): the brief as text, for the clipboard.
         found(words, spans): where the words stand in the visible articles.
     """
 
@@ -52,6 +54,7 @@ class Session(QObject):
     stopped = Signal()
     failed = Signal(object)
     exported = Signal(str)
+    copied = Signal(str)
     found = Signal(str, object)
 
     def __init__(self, dispatcher: Dispatcher, *, words: int, method: str, edits: Edits) -> None:
@@ -77,7 +80,7 @@ class Session(QObject):
         if self.story is None or not self.story.articles:
             return ""
         first = self.story.articles[0].title
-        return first or (Path(self.paths[0]).name if self.paths else "")
+        return shown(first or (Path(self.paths[0]).name if self.paths else ""))
 
     def warm_up(self) -> None:
         """Load the engine while nothing else is asked for."""
@@ -135,6 +138,12 @@ class Session(QObject):
         if self.brief is not None:
             work = partial(export, self.brief, target, form)
             self.dispatcher.submit(EXPORT, work, self._on_exported)
+
+    def copy(self) -> None:
+        """Write the brief as text, for the clipboard."""
+        if self.brief is not None:
+            work = partial(as_text, self.brief)
+            self.dispatcher.submit(COPY, work, self._on_copied)
 
     def find(self, words: str) -> None:
         """Look for words in all visible articles."""
@@ -216,6 +225,12 @@ class Session(QObject):
     def _on_exported(self, outcome: Outcome) -> None:
         if isinstance(outcome.value, Path):
             self.exported.emit(str(outcome.value))
+        else:
+            self._not_done(outcome)
+
+    def _on_copied(self, outcome: Outcome) -> None:
+        if isinstance(outcome.value, str):
+            self.copied.emit(outcome.value)
         else:
             self._not_done(outcome)
 

@@ -56,7 +56,7 @@ class BriefDelegate(QStyledItemDelegate):
         return QSize(width, round(self._height(row, width, index.row() == 0)))
 
     def _height(self, row: Row, width: int, first: bool) -> float:  # noqa: FBT001
-        if row.kind == "line":
+        if row.kind in {"line", "note"}:
             return _line_flow(row, width).height + 2 * _PAD_Y
         if row.difference is not None:
             flows = side_flows(row.difference, width)
@@ -69,12 +69,12 @@ class BriefDelegate(QStyledItemDelegate):
         area = QRectF(_rect(option))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row.kind in {"heading", "note"}:
+        if row.kind == "heading":
             self._heading(painter, area, row)
         else:
             self._ground(painter, area, _state(option))
             origin = QPointF(area.left() + _MARGIN + _PAD_X, area.top() + _PAD_Y)
-            if row.kind == "line":
+            if row.kind in {"line", "note"}:
                 self._flow(painter, origin, _line_flow(row, int(area.width())))
             elif row.difference is not None:
                 self._difference(painter, origin, row.difference, int(area.width()))
@@ -83,11 +83,10 @@ class BriefDelegate(QStyledItemDelegate):
     def _heading(self, painter: QPainter, area: QRectF, row: Row) -> None:
         differs = row.section == "differences"
         painter.setPen(QColor(self.theme.difference if differs else self.theme.muted))
-        painter.setFont(heading_font() if row.kind == "heading" else sans(14))
-        text = row.text.upper() if row.kind == "heading" else row.text
+        painter.setFont(heading_font())
         inner = area.adjusted(_MARGIN + _PAD_X, 0, -_MARGIN - _PAD_X, -8)
         flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inner, flags, text)
+        painter.drawText(inner, flags, row.text.upper())
 
     def _ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -175,7 +174,10 @@ def _articles(spans: tuple[Span, ...]) -> tuple[int, ...]:
 def _line_flow(row: Row, width: int) -> Flow:
     several = row.line is not None and len(row.sources) > 1
     note = plural(row.line.voices, "voice") if several and row.line is not None else ""
-    return flow(row.text, row.sources, note, max(40, width - 2 * (_MARGIN + _PAD_X)))
+    room = max(40, width - 2 * (_MARGIN + _PAD_X))
+    if row.kind == "note":
+        return flow(row.text, (), "", room, 14, "window")
+    return flow(row.text, row.sources, note, room)
 
 
 def _rect(option: QStyleOptionViewItem) -> QRectF:

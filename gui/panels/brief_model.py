@@ -64,7 +64,19 @@ def rows_of(brief: Brief) -> tuple[Row, ...]:
             Row("difference", one.about, section.kind, difference=one)
             for one in section.differences
         )
-    return tuple(rows) or (Row("note", "Nothing fits into this length. Allow more words."),)
+    return tuple(rows) or (Row("note", _why_empty(brief)),)
+
+
+def _why_empty(brief: Brief) -> str:
+    """Say what would fill a brief that has no line."""
+    analysis = brief.analysis
+    if not analysis.voices:
+        return "All sources are left out. Take one back in by its eye in the list of sources."
+    articles = analysis.story.articles
+    lengths = (len(span.cut(articles).split()) for one in analysis.claims for span in one.support)
+    if max(lengths, default=0) > brief.budget:
+        return "Nothing fits into this length. Allow more words."
+    return "No sentence of these sources can stand alone in a brief."
 
 
 def spoken(row: Row) -> str:

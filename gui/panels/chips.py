@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from gui.shown import shown
 from gui.theme.fonts import sans
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ def draw_chip(painter: QPainter, rect: QRectF, article: int, theme: Theme) -> No
 
 def outlet(article: Article) -> str:
     """Return the outlet, or say that it is not stated."""
-    return article.outlet or "outlet not stated"
+    return shown(article.outlet) if article.outlet else "outlet not stated"
 
 
 def day(article: Article) -> str:
@@ -49,8 +51,9 @@ def day(article: Article) -> str:
 
 
 def title(article: Article, index: int) -> str:
-    """Return the article's title, or a name to speak of it."""
-    return article.title or f"Source {index + 1}"
+    """Return the article's title, else its file's name, else a name to speak of it."""
+    named = PurePath(article.path.replace("\\", "/")).name if article.path else ""
+    return shown(article.title or named or f"Source {index + 1}")
 
 
 def plural(count: int, noun: str) -> str:

@@ -1,6 +1,7 @@
 """The differences of a story as a table: what differs, then one column a source.
 
-Each difference takes a row of values and, where there is one, a row with its explanation.
+Each difference takes a row of values and, where there is one, a row with its explanation. Where
+there is no room for columns the table is stacked: one column, a row a side with its sources' chips.
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from summarizer import Analysis, Difference, Span
+    from summarizer.model import Side
 
 Index = QModelIndex | QPersistentModelIndex
 CELL: Final = int(Qt.ItemDataRole.UserRole)
@@ -29,6 +33,7 @@ class Cell:
     spans: tuple[Span, ...] = ()
     kind: str = "value"
     claim: int | None = None
+    sources: tuple[int, ...] = ()  # shown as chips behind the words, in a stacked table
 
 
 def row_of(one: Difference, columns: tuple[int, ...]) -> tuple[Cell, ...]:
@@ -50,6 +55,17 @@ def _value(one: Difference, source: int) -> Cell:
     return Cell("; ".join(dict.fromkeys(values)), spans=tuple(spans), claim=one.claim)
 
 
+def stack_of(one: Difference) -> tuple[Cell, ...]:
+    """Return a difference as cells one below the other: what it is about, then its sides."""
+    about = Cell(one.about or one.kind, one.relation, kind="about", claim=one.claim)
+    return (about, *(_side(side, one.claim) for side in one.sides))
+
+
+def _side(side: Side, claim: int | None) -> Cell:
+    sources = tuple(sorted({span.article for span in side.spans}))
+    return Cell(side.value, side.claimant or "", side.spans, "side", claim, sources)
+
+
 def columns_of(analysis: Analysis, hidden: frozenset[int]) -> tuple[int, ...]:
     """Return the sources in the table: all visible ones, or of many those that take a side."""
     visible = [index for index in range(len(analysis.story.articles)) if index not in hidden]
@@ -67,21 +83,41 @@ class DifferenceModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns: tuple[int, ...] = ()
+        self.stacked = False
+        self._shown: tuple[Difference, ...] = ()
         self._rows: list[tuple[Cell, ...]] = []
 
     def show(self, analysis: Analysis | None, hidden: frozenset[int] = frozenset()) -> None:
         """Show the differences of a story, or none."""
         self.beginResetModel()
-        self._rows = []
-        self.columns = ()
-        if analysis is not None:
-            self.columns = columns_of(analysis, hidden)
-            for one in analysis.differences:
-                self._rows.append(row_of(one, self.columns))
-                if one.explanation:
-                    note = Cell(one.explanation, kind="explanation", claim=one.claim)
-                    self._rows.append((note,))
+        self.columns = columns_of(analysis, hidden) if analysis is not None else ()
+        self._shown = analysis.differences if analysis is not None else ()
+        self._fill()
         self.endResetModel()
+
+    def stack(self, *, stacked: bool) -> None:
+        """Stack the table, or lay it out in columns."""
+        if stacked != self.stacked:
+            self.beginResetModel()
+            self.stacked = stacked
+            self._fill()
+            self.endResetModel()
+
+    def values(self) -> Iterator[Cell]:
+        """Yield what the sources say, as it would stand in columns."""
+        for one in self._shown:
+            yield from (cell for cell in row_of(one, self.columns)[1:] if cell.spans)
+
+    def _fill(self) -> None:
+        self._rows = []
+        for one in self._shown:
+            if self.stacked:
+                self._rows += [(cell,) for cell in stack_of(one)]
+            else:
+                self._rows.append(row_of(one, self.columns))
+            if one.explanation:
+                note = Cell(one.explanation, kind="explanation", claim=one.claim)
+                self._rows.append((note,))
 
     def cell(self, index: Index) -> Cell:
         """Return the cell at an index; cells beside an explanation are empty."""
@@ -98,7 +134,8 @@ class DifferenceModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
         """Return the number of columns."""
-        return 0 if parent.isValid() else 1 + len(self.columns)
+        columns = 0 if self.stacked else len(self.columns)
+        return 0 if parent.isValid() else 1 + columns
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return what a view asks for."""
@@ -108,7 +145,9 @@ class DifferenceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{cell.text}, {cell.under}" if cell.under else cell.text
+            numbers = ", ".join(str(source + 1) for source in cell.sources)
+            told = f"source {numbers}" if numbers else ""
+            return ", ".join(part for part in (cell.text, told, cell.under) if part)
         return cell if role == CELL else None
 
     def headerData(  # noqa: N802

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from gui.panels.chips import CHIP_HEIGHT, chip_width
+from gui.shown import shown
 from gui.theme.fonts import sans, serif
 
 TEXT_PX: Final = 15
@@ -77,7 +78,7 @@ def flow(
 
 def _wrap(text: str, font: QFont, width: int, leading: float) -> tuple[QTextLayout, float, int]:
     """Break text into lines ``leading`` apart; return it with the end and number of its lines."""
-    layout = QTextLayout(text.replace("\n", " "), font)
+    layout = QTextLayout(shown(text), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from gui.panels.chips import draw_chip
 from gui.panels.flow import NOTE_PX, Flow, flow
+from gui.slices import Slices
 from gui.theme.fonts import sans
 from gui.theme.tokens import Theme, mix
 
@@ -34,6 +35,7 @@ _ROW: Final = int(Qt.ItemDataRole.UserRole)
 _ROOT: Final = QModelIndex()
 _MARGIN: Final = 8
 _PAD: Final = 8
+_BAR: Final = 10  # kept free for the scroll bar: rows do not change when it comes
 _MOST_SHOWN: Final = 600  # characters of one quotation; the rest is one click away
 
 
@@ -63,7 +65,9 @@ def quote_rows(analysis: Analysis) -> tuple[QuoteRow, ...]:
 def _said(analysis: Analysis, quote: Quote) -> QuoteRow:
     text = quote.span.cut(analysis.story.articles)
     shown = text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]} …"
-    parts = [quote.cue or "", "" if quote.kind == "direct" else quote.kind]
+    cue = quote.cue or ""
+    said = cue if any(character.isalpha() for character in cue) else ""  # not a colon alone
+    parts = [said, "" if quote.kind == "direct" else quote.kind]
     return QuoteRow(shown, ", ".join(part for part in parts if part), quote.span)
 
 
@@ -117,21 +121,21 @@ def _flow_of(row: QuoteRow, width: int) -> Flow:
 
 
 class _Delegate(QStyledItemDelegate):
-    def __init__(self, view: QListView, theme: Theme) -> None:
+    def __init__(self, view: QuotePanel, theme: Theme) -> None:
         super().__init__(view)
         self._view = view
         self.theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         row: QuoteRow = index.data(_ROW)
-        width = self._view.viewport().width()
+        width = self._view.room()
         above = 10 if row.span is None else 0
         return QSize(width, round(_flow_of(row, width).height) + _PAD + above)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: QuoteRow = index.data(_ROW)
         area = QRectF(option.rect)
-        placed = _flow_of(row, int(area.width()))
+        placed = _flow_of(row, self._view.room())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.span is not None:
@@ -174,6 +178,9 @@ class QuotePanel(QListView):
         self.setAccessibleName("Quotes")
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        # A thousand quotations are measured ahead, in turns, not all when the ledger is opened.
+        self._measured = 0
+        self._ahead = Slices(self._measure_next, self)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._choose)
@@ -186,6 +193,22 @@ class QuotePanel(QListView):
     def show_analysis(self, analysis: Analysis | None) -> None:
         """Show the quotations of a story, or none."""
         self._quotes.show(analysis)
+        self._measured = 0
+        self._ahead.begin()
+
+    def room(self) -> int:
+        """Return the width of the rows (while the ledger is hidden, that of where it will be)."""
+        place = self.parentWidget()
+        wide = self if self.isVisible() or place is None else place
+        return max(wide.width() - _BAR, 1)
+
+    def _measure_next(self) -> bool:
+        """Measure one row ahead, which remembers it; tell whether there are more."""
+        row = self._quotes.index(self._measured).data(_ROW)
+        self._measured += 1
+        if row is not None:
+            _flow_of(row, self.room())
+        return row is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let the arrow keys and Enter choose as a click does."""

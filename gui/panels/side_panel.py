@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
@@ -45,10 +46,15 @@ class CountedTabs(QTabBar):
         else:
             self._counts[tab] = count
         spoken = name if count is None else f"{name}: {count}"
-        self.setTabText(tab, name if count is None else name + " " * 8)  # room for the badge
+        self.setTabText(tab, name if count is None else name + self._room_for(count))
         self.setTabToolTip(tab, spoken)
         self.setAccessibleTabName(tab, spoken)
         self.update()
+
+    def _room_for(self, count: int) -> str:
+        """Return spaces as wide as the badge of a count: tabs measure their text alone."""
+        space = QFontMetricsF(self.font()).horizontalAdvance(" ")
+        return " " * ceil((_badge_width(str(count)) + 8) / max(space, 1.0))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the tabs, then the badges over the room the names leave."""
@@ -60,16 +66,19 @@ class CountedTabs(QTabBar):
         painter.end()
 
     def _badge(self, painter: QPainter, tab: int, text: str) -> None:
-        font = sans(11, bold=True)
-        wide = max(18.0, QFontMetricsF(font).horizontalAdvance(text) + 10)
+        wide = _badge_width(text)
         area = QRectF(self.tabRect(tab))
         badge = QRectF(area.right() - 12 - wide, area.center().y() - 8, wide, 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(mix(self.theme.muted, self.theme.chrome, 0.18)))
         painter.drawRoundedRect(badge, 8, 8)
         painter.setPen(QColor(self.theme.ink))
-        painter.setFont(font)
+        painter.setFont(sans(11, bold=True))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _badge_width(text: str) -> float:
+    return max(18.0, QFontMetricsF(sans(11, bold=True)).horizontalAdvance(text) + 10)
 
 
 class SidePanel(QWidget):

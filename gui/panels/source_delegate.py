@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.panels.chips import draw_chip
@@ -22,6 +31,7 @@ _TEXT_LEFT: Final = 38
 _CHIP: Final = 20.0
 _EYE: Final = 16.0
 _LINE: Final = 17.0
+_TITLE_LINE: Final = 19
 
 
 class SourceDelegate(QStyledItemDelegate):
@@ -35,8 +45,10 @@ class SourceDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the size of a card with its gap."""
         source: Source = index.data(SOURCE)
+        width = self._view.viewport().width()
+        lines = len(title_lines(source.title, _title_room(width)))
         extra = round(_LINE) if source.copies and not source.hidden else 0
-        return QSize(self._view.viewport().width(), CARD_HEIGHT + _GAP + extra)
+        return QSize(width, CARD_HEIGHT + _GAP + extra + (lines - 1) * _TITLE_LINE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one card."""
@@ -74,9 +86,13 @@ class SourceDelegate(QStyledItemDelegate):
         top = card.top() + 7
         muted = self.theme.muted
         title_ink = muted if source.hidden else self.theme.ink
-        self._text(painter, QRectF(left, top, width - _EYE - 4, 20), source.title, title_ink, 14)
+        at = top
+        for line in title_lines(source.title, _title_room(self._view.viewport().width())):
+            box = QRectF(left, at, width - _EYE - 4, 20)
+            self._text(painter, box, line, title_ink, 14)
+            at += _TITLE_LINE
         rows = [source.about, *([source.copies] if source.copies and not source.hidden else [])]
-        at = top + 21
+        at += 21 - _TITLE_LINE
         for row in rows:
             self._text(painter, QRectF(left, at, width, _LINE), row, muted, 12)
             at += _LINE
@@ -140,6 +156,33 @@ class SourceDelegate(QStyledItemDelegate):
             return False
         toggle(model, index)
         return True
+
+
+def _title_room(width: int) -> int:
+    """Return how wide a title may be in a list of some width: up to the eye."""
+    return max(width - 2 * _MARGIN - _TEXT_LEFT - 8 - round(_EYE) - 5, 40)
+
+
+@lru_cache(maxsize=512)
+def title_lines(title: str, width: int) -> tuple[str, ...]:
+    """Break a title into one line or two; what does not fit is left for the tooltip."""
+    layout = QTextLayout(title, sans(14, bold=True))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    first = layout.createLine()
+    if not first.isValid():
+        return (title,)
+    first.setLineWidth(width)
+    # Qt counts UTF-16 units, as its own strings do.
+    units = title.encode("utf-16-le", "replace")
+    cut = 2 * first.textLength()
+    layout.endLayout()
+    head, rest = (
+        part.decode("utf-16-le", "replace").strip() for part in (units[:cut], units[cut:])
+    )
+    return (head, rest) if rest else (head,)
 
 
 def toggle(model: object, index: Index) -> None:

@@ -82,9 +82,11 @@ class SourceList(QListView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Lay the cards out anew."""
+        """Lay the cards out anew; how high they are depends on the width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Show the whole title and what else is known; say what the eye does."""
@@ -211,6 +213,8 @@ def _voices(loaded: Loaded | None) -> tuple[str, str]:
         return "", ""
     voices = loaded.analysis.voices
     sources = sum(len(voice.articles) for voice in voices)
+    if sources == 0:
+        return "All sources are left out.", "The eye of a source takes it back in."
     if sources == 1:
         return "1 source: nothing confirms it yet.", "Add another article on the same event."
     first = f"{plural(sources, 'source')}, <b>{len(voices)} independent</b>."

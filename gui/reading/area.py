@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -18,12 +18,16 @@ from gui.reading.column import Column
 from gui.reading.desk import Desk
 from gui.reading.explain import explain_passage
 from gui.reading.runs import ColumnMarks, column_marks
+from gui.slices import Slices
 from gui.theme.tokens import LIGHT, Theme
 
 if TYPE_CHECKING:
     from gui.reading.runs import Passage
     from summarizer import Analysis, Article, Span
     from summarizer.model import Furniture
+
+
+_AT_ONCE: Final = 6  # columns made at once; those further right follow while nothing else happens
 
 
 class ReadingArea(QWidget):
@@ -38,6 +42,9 @@ class ReadingArea(QWidget):
         self._theme = LIGHT
         self._marks: tuple[ColumnMarks, ...] = ()
         self._columns: dict[int, Column] = {}  # by index of the article, those shown only
+        self._pending: dict[int, Article] = {}  # articles shown whose columns are still to be made
+        self._analysis: Analysis | None = None
+        self._making = Slices(self._make_next, self)
         self._claim: int | None = None
         self._passage: Passage | None = None  # where the walk stands in the current column
         self._current = 0
@@ -53,7 +60,7 @@ class ReadingArea(QWidget):
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """The columns shown, from left to right."""
+        """The columns made so far, from left to right."""
         return tuple(self._columns[index] for index in sorted(self._columns))
 
     @property
@@ -71,6 +78,7 @@ class ReadingArea(QWidget):
             hidden: indices of the articles that are not shown.
         """
         kept = self._kept_passage()
+        self._analysis = analysis
         self._marks = column_marks(analysis)
         articles = analysis.story.articles
         self._place_columns({i: a for i, a in enumerate(articles) if i not in hidden})
@@ -82,18 +90,39 @@ class ReadingArea(QWidget):
     def _place_columns(self, articles: dict[int, Article]) -> None:
         """Keep the columns whose text is still shown; make and drop the others."""
         before = list(self._columns.values())
-        self._columns = {}
+        self._columns, self._pending = {}, {}
         for index, article in articles.items():
             column = next((old for old in before if old.article.text == article.text), None)
-            if column is None:
-                column = self._make_column(index, article)
-            else:
+            if column is not None:
                 before.remove(column)
                 column.show_article(article, index + 1)
-            self._columns[index] = column
+                self._columns[index] = column
+            elif len(self._columns) < _AT_ONCE:
+                self._columns[index] = self._make_column(index, article)
+            else:
+                self._pending[index] = article
         self._desk.lay(self.columns)
+        self._making.begin()
         if self._current not in self._columns:
             self._current = min(self._columns, default=0)
+
+    def _make_next(self) -> bool:
+        """Make one of the columns that are still to be made; tell whether there are more."""
+        if self._pending:
+            self._column(min(self._pending))
+        return bool(self._pending)
+
+    def _column(self, index: int) -> Column | None:
+        """Return the column of an article, made now if it was not yet; none if it is hidden."""
+        article = self._pending.pop(index, None)
+        if article is not None and self._analysis is not None:
+            column = self._columns[index] = self._make_column(index, article)
+            column.show_marks(self._marks[index], self._analysis)
+            column.select_claim(self._claim)
+            self._desk.lay(self.columns)
+            for passage in self._marks[index].of_claim(self._claim)[:1]:
+                column.show_place(passage.start)
+        return self._columns.get(index)
 
     def _make_column(self, index: int, article: Article) -> Column:
         column = Column(article, index + 1)
@@ -120,7 +149,11 @@ class ReadingArea(QWidget):
         """Light up a claim in all columns and scroll each to it; sends no signal."""
         self._light(claim)
         self._passage = None
-        holding = [index for index in sorted(self._columns) if self._marks[index].of_claim(claim)]
+        shown = sorted((*self._columns, *self._pending))
+        holding = [index for index in shown if self._marks[index].of_claim(claim)]
+        for index in holding[:1]:
+            self._column(index)
+        holding = [index for index in holding if index in self._columns]
         for index in holding:
             self._columns[index].show_place(self._marks[index].of_claim(claim)[0].start)
         if holding and not any(self._desk.is_seen(self._columns[index]) for index in holding):
@@ -128,7 +161,7 @@ class ReadingArea(QWidget):
 
     def reveal(self, span: Span) -> None:
         """Scroll to a place and select its text, unless it is lit up as a passage already."""
-        column = self._columns.get(span.article)
+        column = self._column(span.article)
         if column is None:
             return
         for other in self._columns.values():

@@ -66,9 +66,18 @@ class Desk(QScrollArea):
             gone.deleteLater()
         self._shown = tuple(widgets)
         for position, widget in enumerate(widgets):
-            self._row.insertWidget(position, widget)
+            there = self._row.itemAt(position)
+            if there is None or there.widget() is not widget:
+                self._set_down(position, widget)
         self._share_width()
         self._colour_ground()
+
+    def _set_down(self, position: int, widget: QWidget) -> None:
+        """Insert a widget; until the row has shared the width it waits beyond what is seen."""
+        if widget.parentWidget() is not self._ground:
+            widget.setParent(self._ground)
+            widget.move(max(self._ground.width(), self.width()), 0)
+        self._row.insertWidget(position, widget)
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll sideways until a widget is seen whole."""

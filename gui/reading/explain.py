@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gui.reading.runs import Passage, Run
     from summarizer.model import Analysis, Difference, Furniture, Span
 
@@ -25,6 +27,22 @@ def explain_passage(analysis: Analysis, passage: Passage) -> str:
         return f"Only in source {sources}"
     voices = "1 voice" if claim.voices == 1 else f"{claim.voices} voices"
     return f"{voices}: {'source' if len(claim.articles) == 1 else 'sources'} {sources}"
+
+
+def explain_passages(analysis: Analysis, passages: Sequence[Passage]) -> str:
+    """Explain a stretch of text: its claim, or all of them and how to reach the others."""
+    if len(passages) <= 1:
+        return "".join(explain_passage(analysis, passage) for passage in passages)
+    head = f"Stands in {len(passages)} claims; click again for the next:"
+    return "\n".join((head, *(f"– {explain_passage(analysis, p)}" for p in passages)))
+
+
+def explain_margin(analysis: Analysis, passages: Sequence[Passage]) -> str:
+    """Explain the numbers in the margin of a line: who reports the claims that begin there."""
+    told = dict.fromkeys(explain_passage(analysis, passage) for passage in passages)
+    count = len({passage.claim for passage in passages})
+    begins = "A shared claim begins" if count == 1 else f"{count} shared claims begin"
+    return "\n".join((f"{begins} in this line; the margin counts its independent voices", *told))
 
 
 def explain_differences(analysis: Analysis, run: Run) -> str:

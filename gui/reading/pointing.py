@@ -9,12 +9,19 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-from gui.reading.explain import explain_differences, explain_furniture, explain_passage
+from gui.reading.explain import (
+    explain_differences,
+    explain_furniture,
+    explain_margin,
+    explain_passages,
+)
+from gui.reading.marks import shared_by_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gui.reading.column import Column
+    from gui.reading.runs import Passage
     from gui.reading.setblock import SetBlock
     from summarizer.model import Furniture
 
@@ -32,6 +39,7 @@ class Pointing(QObject):
         self._pressed: QPointF | None = None
         self._anchor = 0
         self._dragging = False
+        self._clicked: Passage | None = None
         self._creep = QTimer(self, interval=_CREEP)
         self._creep.timeout.connect(self._scroll_on)
         column.viewport().installEventFilter(self)
@@ -99,9 +107,17 @@ class Pointing(QObject):
             where = event.position().toPoint()
             self._open_menu(where, event.globalPosition().toPoint())
         else:
-            offset = self.character_at(event.position())
-            passage = None if offset is None else self._column.look.marks.passage_at(offset)
-            self._column.passage_clicked.emit(passage)
+            self._clicked = self._meant_at(self.character_at(event.position()))
+            self._column.passage_clicked.emit(self._clicked)
+
+    def _meant_at(self, offset: int | None) -> Passage | None:
+        """Return the passage a click means: at a second click the next claim of the sentence."""
+        look = self._column.look
+        there = look.marks.passages_at(offset) if offset is not None else ()
+        if not there:
+            return None
+        again = self._clicked in there and self._clicked.claim == look.claim
+        return there[(there.index(self._clicked) + 1) % len(there)] if again else there[0]
 
     def _choose_to(self, point: QPointF) -> None:
         here = self.offset_at(point)
@@ -175,13 +191,23 @@ class Pointing(QObject):
         column, offset = self._column, self.character_at(point)
         if block.block.furniture is not None and 0 <= y < block.height:
             return explain_furniture(column.article.furniture[block.block.furniture])
-        if offset is None or column.analysis is None:
+        if column.analysis is None:
             return ""
-        passage = column.look.marks.passage_at(offset)
+        if offset is None:
+            begun = self._begun_beside(block, point.x(), y)
+            return explain_margin(column.analysis, begun) if begun else ""
+        passages = column.look.marks.passages_at(offset)
         disputed = column.look.marks.difference_at(offset)
-        lines = [explain_passage(column.analysis, passage)] if passage else []
+        lines = [explain_passages(column.analysis, passages)] if passages else []
         lines += [explain_differences(column.analysis, disputed)] if disputed else []
         return "\n".join(line for line in lines if line)
+
+    def _begun_beside(self, block: SetBlock, x: float, y: float) -> Sequence[Passage]:
+        """Return the passages whose voices are counted in the margin at a point, if any."""
+        if x >= self._column.flow.left or block.block.end <= block.block.start:
+            return ()
+        lines = shared_by_line(block, self._column.look.marks)
+        return next((lines[line] for line in lines if line - 16 <= y <= line + 6), ())
 
     def _open_menu(self, at: QPoint, globally: QPoint) -> None:
         menu = self.menu_at(QPointF(at))

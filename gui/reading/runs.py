@@ -118,11 +118,16 @@ class ColumnMarks:
 
     def passage_at(self, offset: int) -> Passage | None:
         """Return the shortest passage that covers the character at ``offset``."""
+        return next(iter(self.passages_at(offset)), None)
+
+    def passages_at(self, offset: int) -> tuple[Passage, ...]:
+        """Return one passage of each claim that covers a character, in the order of a run's ids."""
         run = _covering(self.runs, offset)
-        if run is None:
-            return None
-        around = [p for p in self.of_claim(run.ids[0]) if p.start <= offset < p.end]
-        return min(around, key=_length)
+        around = (
+            [p for p in self.of_claim(claim) if p.start <= offset < p.end]
+            for claim in (run.ids if run is not None else ())
+        )
+        return tuple(min(passages, key=_length) for passages in around)
 
     def difference_at(self, offset: int) -> Run | None:
         """Return the disputed stretch that covers the character at ``offset``."""

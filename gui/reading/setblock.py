@@ -17,6 +17,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from gui.reading.typography import font_of, setting
+from gui.shown import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
     from gui.reading.blocks import Block
 
-_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-_SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _TURNING: Final = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff"
     "\U0001e800-\U0001eeff]"
@@ -60,7 +59,7 @@ class SetBlock:
         """
         self.block = block
         self._setting = setting(block.kind)
-        self._shown = _shown(text)
+        self._shown = shown(text)
         self._known: dict[tuple[int, int], tuple[Fragment, ...]] = {}
         self._turning = _TURNING.search(self._shown) is not None
         self._units = _unit_offsets(self._shown)
@@ -244,10 +243,6 @@ class SetBlock:
         if self._units is None:
             return min(unit, len(self._shown))
         return min(bisect_right(self._units, unit) - 1, len(self._shown))
-
-
-def _shown(text: str) -> str:
-    return _SURROGATES.sub("\ufffd", _CONTROLS.sub(" ", text))
 
 
 def _runs_leftwards(text: str) -> bool:

@@ -16,7 +16,7 @@ from gui.theme.tokens import LIGHT
 if TYPE_CHECKING:
     from summarizer.model import Article
 
-_SLICE: Final = 0.008  # seconds of setting between two events
+_SLICE: Final = 0.004  # seconds of setting between two events
 _MOTION: Final = 120  # milliseconds
 _LINE: Final = 24
 

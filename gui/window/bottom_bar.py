@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summarizer import Analysis
 
 _MESSAGE_FOR: Final = 6000  # milliseconds
+_LATE: Final = 200  # milliseconds after which work is worth a word
 
 
 class BottomBar(QFrame):
@@ -38,6 +39,9 @@ class BottomBar(QFrame):
         self._time = QLabel()
         self._clear = QTimer(self, singleShot=True, interval=_MESSAGE_FOR)
         self._clear.timeout.connect(lambda: self._message.setText(""))
+        self._awaited = ""
+        self._late = QTimer(self, singleShot=True, interval=_LATE)
+        self._late.timeout.connect(self._show_awaited)
         self._lay_out()
         self.end_progress()
 
@@ -93,8 +97,18 @@ class BottomBar(QFrame):
         for widget in (self._brief, self._time):
             widget.setVisible(False)
 
+    def await_brief(self, words: str) -> None:
+        """Say what is being written, if it takes longer than a moment."""
+        self._awaited = words
+        self._late.start()
+
+    def _show_awaited(self) -> None:
+        self.show_progress(self._awaited, 0, 0)
+        self._cancel.setVisible(False)  # another method or length takes its place at once
+
     def end_progress(self) -> None:
         """Show the brief's figures again."""
+        self._late.stop()
         for widget in (self._stage, self._bar, self._cancel):
             widget.setVisible(False)
         for widget in (self._brief, self._time):

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from gui.session import ENGINE, Session
+from gui.session import BRIEF, ENGINE, Session
 from gui.window import dialogs, files
 from gui.window.actions import Actions, build_menus
 from gui.window.commands import HideSource, RestoreFurniture
@@ -29,6 +29,7 @@ from gui.window.wiring import wire
 from gui.work import Dispatcher, Failure
 from summarizer import Edits, Story
 from summarizer.sample_story import sample_folder
+from summarizer.settings import METHOD_TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -111,9 +112,12 @@ class Window(QMainWindow):
 
     def copy_brief(self) -> None:
         """Copy the brief with its sources (a column that has the focus copies its own text)."""
-        if self.session.brief is not None:
-            QGuiApplication.clipboard().setText(str(self.session.brief))
-            self.parts.bottom.say("Copied the brief with its sources")
+        self.session.copy()
+
+    def on_copied(self, text: str) -> None:
+        """Put the brief's text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+        self.parts.bottom.say("Copied the brief with its sources")
 
     def show_skipped(self) -> None:
         """Show the files that were not used, with their reasons."""
@@ -191,25 +195,29 @@ class Window(QMainWindow):
             self.parts.loading.show_progress(stage, done, total)
 
     def on_busy(self, lane: str, busy: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """End the progress when the engine is done."""
-        if lane == ENGINE and not busy:
-            self.parts.bottom.end_progress()
+        """Say that a brief is being written; end the progress when nothing is under way."""
+        bottom, working = self.parts.bottom, self.session.dispatcher.busy
+        if lane == BRIEF and busy:
+            bottom.await_brief(f"Writing the brief by {dict(METHOD_TITLES)[self.session.method]}")
+        elif lane in {ENGINE, BRIEF} and not working(ENGINE) and not working(BRIEF):
+            bottom.end_progress()
 
     def on_analysed(self, loaded: Loaded) -> None:
         """Show sources, articles and differences; the brief follows when it is solved."""
         if loaded.analysis is None:
             return
         self.navigator.show_analysis(loaded.analysis, loaded.hidden)
-        self.parts.sources.show_story(loaded)
-        self.parts.bottom.show_analysis(loaded.analysis, len(loaded.hidden), self.session.seconds)
-        self.finder.again()
         self._remember_story()
         # Filled unseen, shown in a turn of its own: what has its place already is painted once.
         QTimer.singleShot(0, lambda: self._show_story(loaded))
 
     def _show_story(self, loaded: Loaded) -> None:
-        if self.session.analysis is loaded.analysis:  # else something else was opened meanwhile
-            self._show_page(self.parts.splitter)
+        if self.session.analysis is not loaded.analysis or loaded.analysis is None:
+            return  # something else was opened meanwhile
+        self.parts.sources.show_story(loaded)
+        self.parts.bottom.show_analysis(loaded.analysis, len(loaded.hidden), self.session.seconds)
+        self.finder.again()
+        self._show_page(self.parts.splitter)
 
     def on_briefed(self, solved: Solved) -> None:
         """Show the brief."""

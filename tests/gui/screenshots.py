@@ -11,7 +11,7 @@ SIZES = {"": (1440, 900), "-1024": (1024, 700)}
 
 
 def main(out: Path) -> None:
-    from PySide6.QtTest import QTest  # noqa: PLC0415 - the platform is chosen first
+    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415 - the platform is chosen first
 
     from gui.app import make_application  # noqa: PLC0415
     from gui.preferences import Preferences  # noqa: PLC0415
@@ -28,10 +28,15 @@ def main(out: Path) -> None:
         window.show()
         return window
 
-    def wait(done: object, seconds: float = 20) -> None:
+    def pause(milliseconds: int) -> None:
+        loop = QEventLoop()  # QTest.qWait holds the interpreter: no worker gets on meanwhile
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def wait_for_brief(window: Window, seconds: float = 20) -> None:
         for _ in range(int(seconds * 50)):
-            QTest.qWait(20)
-            if done():  # type: ignore[operator]
+            pause(20)
+            if window.session.brief is not None:
                 return
 
     def withdrawal(window: Window) -> int | None:
@@ -47,17 +52,17 @@ def main(out: Path) -> None:
         for name, size in SIZES.items():
             window = make(theme, size)
             window.open([str(sample_folder())])
-            wait(lambda window=window: window.session.brief is not None)
+            wait_for_brief(window)
             window.navigator.select(withdrawal(window))
-            QTest.qWait(500)
+            pause(500)
             window.grab().save(str(out / f"window-{theme}{name}.png"))
             window.parts.side.tabs.setCurrentIndex(1)
-            QTest.qWait(100)
+            pause(100)
             window.grab().save(str(out / f"differences-{theme}{name}.png"))
             window.close()
     for theme in ("light", "dark"):
         window = make(theme, (1440, 900))
-        QTest.qWait(100)
+        pause(100)
         window.grab().save(str(out / f"empty-{theme}.png"))
         window.close()
 

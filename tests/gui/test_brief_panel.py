@@ -103,7 +103,7 @@ def test_every_line_of_the_brief_is_a_row_and_sections_have_one_heading(brief: B
 
 
 def test_an_empty_brief_says_what_to_do(brief: Brief) -> None:
-    (row,) = rows_of(replace(brief, sections=()))
+    (row,) = rows_of(replace(brief, sections=(), budget=20))
     assert row.kind == "note"
     assert "more words" in row.text
 
@@ -208,3 +208,18 @@ def test_chips_stand_inside_the_width_and_many_are_counted() -> None:
     assert placed.note == "and 180 more sources, 9 voices"
     assert all(rect.right() <= 320 and rect.bottom() <= placed.height for _, rect in placed.chips)
     assert placed.chip_at(placed.chips[7][1].center()) == 7
+
+
+def test_an_empty_brief_says_what_would_fill_it(brief: Brief, qtbot: QtBot) -> None:
+    nothing = replace(brief, sections=())
+    silent = replace(nothing, analysis=replace(brief.analysis, voices=(), claims=()))
+    said = [rows_of(empty)[0].text for empty in (replace(nothing, budget=20), nothing, silent)]
+    assert said[0] == "Nothing fits into this length. Allow more words."
+    assert said[1] == "No sentence of these sources can stand alone in a brief."
+    assert said[2].startswith("All sources are left out.")
+
+
+def test_what_an_empty_brief_says_is_not_cut_off(panel: BriefPanel, brief: Brief) -> None:
+    panel.resize(200, 400)
+    panel.show_brief(replace(brief, sections=()))
+    assert panel.sizeHintForRow(0) > 2 * 14 + 14

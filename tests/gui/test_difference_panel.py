@@ -143,3 +143,70 @@ def test_the_tab_counts_and_says_so_when_nothing_differs(qtbot: QtBot, analysis:
     side.show_analysis(replace(analysis, differences=()), frozenset())
     assert side.tabs.accessibleTabName(1) == "Differences"
     assert side.none.isVisibleTo(side)
+
+
+def test_where_words_would_break_the_sides_stand_one_below_the_other(
+    panel: DifferencePanel, qtbot: QtBot, analysis: Analysis
+) -> None:
+    long = Side("Donaudampfschifffahrtsgesellschaft", (Span(1, 0, 5), Span(2, 0, 5)), "the court")
+    panel.show_analysis(
+        replace(analysis, differences=(replace(FIGURE, sides=(long,)),)), frozenset()
+    )
+    model = panel.model()
+    assert isinstance(model, DifferenceModel)
+    assert model.stacked
+    assert [model.cell(model.index(row, 0)).kind for row in range(model.rowCount())] == [
+        "about",
+        "side",
+        "explanation",
+    ]
+    assert model.cell(model.index(1, 0)).sources == (1, 2)
+    spoken = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Donaudampfschifffahrtsgesellschaft, source 2, 3, the court"
+    assert panel.horizontalHeader().isHidden()
+    assert panel.horizontalScrollBar().maximum() == 0
+
+
+def test_a_stacked_side_opens_each_of_its_passages_in_turn(
+    panel: DifferencePanel, qtbot: QtBot
+) -> None:
+    panel.resize(200, 500)
+    chosen: list[Span] = []
+    panel.cell_chosen.connect(lambda span, _claim: chosen.append(span))
+    for _ in range(2):
+        point = panel.visualRect(panel.model().index(2, 0)).center()
+        QTest.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert chosen == [Span(0, 50, 60), Span(1, 5, 10)]
+
+
+def test_the_table_follows_the_width(panel: DifferencePanel) -> None:
+    model = panel.model()
+    assert isinstance(model, DifferenceModel)
+    layouts = []
+    for width in (900, 200, 900):
+        panel.resize(width, 500)
+        layouts.append(model.stacked)
+    assert layouts == [False, True, False]
+    assert model.columnCount() == 5
+
+
+def test_stacked_models_keep_the_rules_of_models(qtbot: QtBot, analysis: Analysis) -> None:
+    model = DifferenceModel()
+    tester = QAbstractItemModelTester(
+        model, QAbstractItemModelTester.FailureReportingMode.Fatal, model
+    )
+    model.stack(stacked=True)
+    model.show(analysis)
+    model.stack(stacked=False)
+    model.stack(stacked=True)
+    assert tester.model() is model
+
+
+def test_a_badge_of_three_digits_leaves_the_name_alone(qtbot: QtBot) -> None:
+    side = SidePanel(LIGHT)
+    qtbot.addWidget(side)
+    widths = []
+    for count in (None, 9, 519):
+        side.tabs.set_count(2, "Quotes", count)
+        widths.append(side.tabs.tabRect(2).width())
+    assert widths[0] + 18 < widths[1] < widths[2]

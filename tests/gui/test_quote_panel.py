@@ -92,3 +92,20 @@ def test_the_arrow_keys_walk_from_quotation_to_quotation(panel: QuotePanel) -> N
     panel.set_theme(DARK)
     assert chosen
     assert set(chosen) == {Span(0, 10, 40)}
+
+
+def test_a_colon_is_not_shown_as_how_it_was_said(analysis: Analysis) -> None:
+    quote = Quote(Span(0, 10, 40), "direct", "Jen Psaki", cue=":")
+    rows = quote_rows(replace(analysis, quotes=(quote,)))
+    assert rows[1].note == ""
+
+
+def test_a_long_ledger_is_measured_ahead_and_laid_out_to_its_end(
+    qtbot: QtBot, panel: QuotePanel, analysis: Analysis
+) -> None:
+    quotes = tuple(Quote(Span(0, n, n + 60), "direct", f"Speaker {n}") for n in range(200))
+    panel.show_analysis(replace(analysis, quotes=quotes))
+    last = panel.model().index(panel.model().rowCount() - 1, 0)
+    qtbot.waitUntil(lambda: panel._measured > 400, timeout=5000)
+    panel.scrollTo(last)
+    assert panel.viewport().rect().intersects(panel.visualRect(last))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gui.theme.tokens import LIGHT
-from summarizer import Analysis, Story
+from summarizer import Analysis, Span, Story
+from summarizer.model import Claim
 from tests.gui.reading_hands import (
     FIGURE,
     OFFSCREEN,
@@ -136,3 +137,43 @@ def test_an_article_put_before_keeps_the_columns_of_the_others(
     area.show_analysis(Analysis(Story((added, *found.story.articles))))
     assert area.columns[1:] == kept
     assert [column.index for column in area.columns] == [0, 1, 2, 3]
+
+
+@pytest.fixture
+def crowd() -> Analysis:
+    """Thirty articles; a claim of the first and the last."""
+    articles = tuple(article(f"Text number {n}. " * 40, title=f"Title {n}") for n in range(30))
+    support = (Span(0, 0, 14), Span(29, 15, 29))
+    return Analysis(Story(articles), claims=(Claim(1, "shared", support, 2),))
+
+
+def test_columns_beyond_the_first_are_made_between_events(
+    qtbot: QtBot, area: ReadingArea, crowd: Analysis
+) -> None:
+    area.show_analysis(crowd)
+    assert len(area.columns) < 10
+    qtbot.waitUntil(lambda: len(area.columns) == 30, timeout=5000)
+    assert [column.index for column in area.columns] == list(range(30))
+
+
+def test_a_place_in_a_column_that_is_still_to_be_made_is_shown_at_once(
+    qtbot: QtBot, area: ReadingArea, crowd: Analysis
+) -> None:
+    area.show_analysis(crowd)
+    area.reveal(Span(29, 15, 29))
+    assert area.columns[-1].index == 29
+    assert area.columns[-1].look.chosen == (15, 29)
+    area.select_claim(1)
+    qtbot.waitUntil(lambda: len(area.columns) == 30, timeout=5000)
+    assert {column.look.claim for column in area.columns} == {1}
+
+
+def test_hidden_articles_get_no_column_even_later(
+    qtbot: QtBot, area: ReadingArea, crowd: Analysis
+) -> None:
+    area.show_analysis(crowd, frozenset({3, 28}))
+    qtbot.waitUntil(lambda: len(area.columns) == 28, timeout=5000)
+    qtbot.wait(20)
+    assert not {3, 28} & {column.index for column in area.columns}
+    area.reveal(Span(28, 0, 5))
+    assert len(area.columns) == 28

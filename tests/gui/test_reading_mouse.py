@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 
 from gui.theme.tokens import LIGHT
+from summarizer.model import Claim
 from tests.gui.reading_hands import (
     FIGURE,
     OFFSCREEN,
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 
 
 pytestmark = OFFSCREEN
+TWOFOLD = 99
 
 
 @pytest.fixture
@@ -217,3 +220,53 @@ def test_without_selected_text_the_selected_sentence_is_copied(
     click(qtbot, area.columns[0], span.start)
     QTest.keyClick(area.columns[0], Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "About 2,500 U.S. troops are in Iraq."
+
+
+@pytest.fixture
+def twofold(qtbot: QtBot, found: Analysis) -> ReadingArea:
+    """An area in which one sentence stands in two claims."""
+    span = place(found.story, 0, "The withdrawal will take place")
+    shared = next(claim for claim in found.claims if claim.id == SHARED)
+    whole = next(support for support in shared.support if support.overlaps(span))
+    second = Claim(TWOFOLD, "shared", (whole, place(found.story, 2, "The visit was")), 2)
+    return open_area(qtbot, replace(found, claims=(*found.claims, second)))
+
+
+def test_a_second_click_on_a_sentence_goes_on_to_its_next_claim(
+    qtbot: QtBot, twofold: ReadingArea, found: Analysis
+) -> None:
+    watch = Watch(twofold)
+    offset = place(found.story, 0, "The withdrawal will take place").start + 6
+    for _ in range(3):
+        click(qtbot, twofold.columns[0], offset)
+        rest(qtbot, twofold)
+    assert watch.selected == [SHARED, TWOFOLD, SHARED]
+
+
+def test_a_sentence_selected_elsewhere_is_not_left_by_the_first_click(
+    qtbot: QtBot, twofold: ReadingArea, found: Analysis
+) -> None:
+    twofold.select_claim(SHARED)
+    rest(qtbot, twofold)
+    click(qtbot, twofold.columns[0], place(found.story, 0, "The withdrawal will").start + 6)
+    assert twofold.selected == SHARED
+
+
+def test_the_tooltip_names_all_claims_of_a_sentence_and_how_to_reach_them(
+    twofold: ReadingArea, found: Analysis
+) -> None:
+    column = twofold.columns[0]
+    spot = point(column, place(found.story, 0, "The withdrawal will take place").start + 6)
+    words = column.pointing.words_at(QPointF(spot)).splitlines()
+    assert words[0] == "Stands in 2 claims; click again for the next:"
+    assert len(words) == 3
+
+
+def test_the_numbers_in_the_margin_are_explained(twofold: ReadingArea, found: Analysis) -> None:
+    column = twofold.columns[0]
+    start = place(found.story, 0, "The withdrawal will take place").start
+    beside = QPointF(column.flow.left - 14, point(column, start).y())
+    words = column.pointing.words_at(beside)
+    assert words.startswith("2 shared claims begin in this line")
+    assert "voices: sources 1" in words
+    assert column.pointing.words_at(beside + QPointF(0, 3000)) == ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from gui.panels.source_delegate import title_lines
 from gui.panels.source_model import SourceModel, sources_of
 from gui.panels.source_panel import SourcePanel
 from gui.theme.tokens import DARK, LIGHT
@@ -16,6 +17,7 @@ from summarizer.model import Skipped, Voice
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from gui.window.main import Window
     from gui.work import engine as ask
 
 
@@ -152,3 +154,26 @@ def test_another_theme_and_no_story(panel: SourcePanel) -> None:
     panel.set_theme(DARK)
     panel.show_story(None)
     assert panel.list.model().rowCount() == 0
+
+
+def test_a_long_title_takes_two_lines_and_no_more(qtbot: QtBot) -> None:
+    words = "Iraq's stability is the focus of the meeting between the two leaders in Washington"
+    first, second = title_lines(words, 140)
+    assert f"{first} {second}" == words
+    assert title_lines("Short", 140) == ("Short",)
+    assert title_lines("", 140) == ("",)
+
+
+@pytest.mark.parametrize("title", ["👩‍👩‍👧‍👦 " * 40, "x" * 500, "المستشار يلتقي " * 20])
+def test_a_title_of_any_script_is_broken_without_loss(qtbot: QtBot, title: str) -> None:
+    lines = title_lines(title, 140)
+    assert len(lines) == 2
+    assert "".join("".join(lines).split()) == "".join(title.split())
+
+
+def test_all_cards_of_a_small_story_are_seen_whole(story: Window, qtbot: QtBot) -> None:
+    cards = story.parts.sources.list
+    qtbot.waitUntil(lambda: cards.height() >= cards.sizeHint().height(), timeout=5000)
+    last = cards.visualRect(cards.sources.index(3))
+    assert cards.viewport().rect().contains(last)
+    assert cards.verticalScrollBar().maximum() == 0

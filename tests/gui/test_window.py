@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gui.window.main import Window
-    from summarizer import Edits, Line, Task
+    from summarizer import Analysis, Edits, Line, Task
 
 
 def page(window: Window) -> QWidget | None:
@@ -237,9 +237,10 @@ def test_an_export_that_fails_says_so_and_the_story_stays(
     assert story.parts.notice.isVisible()
 
 
-def test_copying_takes_the_brief(story: Window) -> None:
+def test_copying_takes_the_brief(story: Window, qtbot: QtBot) -> None:
     story.parts.sources.list.setFocus()
-    story.commands["copy"].trigger()
+    with qtbot.waitSignal(story.session.copied, timeout=PATIENCE):
+        story.commands["copy"].trigger()
     assert QGuiApplication.clipboard().text().strip() == str(story.session.brief).strip()
 
 
@@ -478,3 +479,34 @@ def test_going_to_a_source_brings_its_column_into_view(story: Window) -> None:
 
 def test_the_sample_story_is_four_articles() -> None:
     assert len(list(sample_folder().glob("*.txt"))) == 4
+
+
+def test_a_slow_method_is_named_while_it_works(
+    story: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    solve, release = ask.solve, threading.Event()
+
+    def slow(analysis: Analysis, words: int, method: str, edits: Edits, task: Task) -> ask.Solved:
+        release.wait(20)
+        return solve(analysis, words, method, edits, task)
+
+    monkeypatch.setattr(ask, "solve", slow)
+    bottom = story.parts.bottom
+    story.choose_method("lexrank")
+    qtbot.waitUntil(bottom._stage.isVisible, timeout=5000)
+    assert bottom._stage.text() == "Writing the brief by LexRank…"
+    with qtbot.waitSignal(story.session.briefed, timeout=PATIENCE):
+        release.set()
+    qtbot.waitUntil(lambda: not bottom._stage.isVisible(), timeout=5000)
+
+
+def test_a_defect_in_copying_is_said_and_the_story_stays(
+    story: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_brief: object, _task: Task) -> str:
+        raise ValueError("broken")
+
+    monkeypatch.setattr("gui.session.as_text", fail)
+    with qtbot.waitSignal(story.session.failed, timeout=PATIENCE):
+        story.copy_brief()
+    assert story.parts.notice.isVisible()

@@ -1,6 +1,6 @@
 """Conflicts of figures put together: one difference for all that concerns one number.
 
-In: conflicts and the facts of the story. Out: differences, each with one side a value. Facts of
+In: conflicts and the facts of the story. Out: differences, with a side for each printing. Facts of
 other sentences that give a side's own value of the same thing are added to it, so that every
 source that says so is named. Near-linear.
 """
@@ -106,7 +106,7 @@ def _difference(
         "figure",
         relation,
         about_facts([fact for members in ordered for fact in members]),
-        tuple(_side(members) for members in ordered),
+        tuple(_side(part) for members in ordered for part in _by_printing(members)),
         claims.pop() if len(claims) == 1 else min((c for c in claims if c), default=None),
         explain([shown for members in ordered for shown in _shown(members)], relation),
     )
@@ -122,6 +122,14 @@ def _shown(members: Sequence[Fact]) -> list[tuple[list[int], str]]:
         text = " ".join(fact.statement.cut(fact.figure.start, fact.figure.end).split())
         printings.setdefault(text, []).append(fact.statement.article)
     return [(articles, text) for text, articles in printings.items()]
+
+
+def _by_printing(members: Sequence[Fact]) -> list[list[Fact]]:
+    """Part the facts of one value by how it is printed: "2,500" is not "about 2,500"."""
+    printings: dict[str, list[Fact]] = {}
+    for fact in members:
+        printings.setdefault(printed_value(fact).casefold(), []).append(fact)
+    return list(printings.values())
 
 
 def _side(members: Sequence[Fact]) -> Side:
