@@ -23,6 +23,10 @@ if TYPE_CHECKING:
         SidebriefError,
         VerbatimError,
     )
+    from summarizer.judge.changes import compare
+    from summarizer.judge.checks import check_story
+    from summarizer.judge.sourcing import find_sourcing, origins
+    from summarizer.judge.timeline import timeline
     from summarizer.model import (
         Analysis,
         Article,
@@ -69,13 +73,22 @@ __all__ = [
     "Task",
     "VerbatimError",
     "analyse",
+    "check_story",
+    "compare",
     "compose",
+    "find_sourcing",
     "load_story",
+    "origins",
+    "timeline",
 ]
 
 _HOMES: Final = {
     "errors": ("Cancelled", "LoadError", "SettingError", "SidebriefError", "VerbatimError"),
     "pipeline": ("StageCache", "analyse", "compose", "load_story"),
+    "judge.changes": ("compare",),
+    "judge.checks": ("check_story",),
+    "judge.sourcing": ("find_sourcing", "origins"),
+    "judge.timeline": ("timeline",),
     "progress": ("Task",),
     "settings": ("METHODS", "SETTINGS", "Settings"),
 }

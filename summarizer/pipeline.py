@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from summarizer.align import align
 from summarizer.annotate import annotate, collect_quotes, link_names
-from summarizer.clean import clean
+from summarizer.clean import Draft, draft, settle
 from summarizer.compose import compose as compose_brief
 from summarizer.judge import find_differences, find_voices, judge_claims
-from summarizer.load import describe_story, load_articles
+from summarizer.language import language_warnings
+from summarizer.load import describe, load_articles, story_dates
 from summarizer.model import Analysis, Annotations, Article, Brief, Edits, Story
-from summarizer.progress import Task
+from summarizer.progress import Task, unhindered
 from summarizer.rank import with_salience
 from summarizer.segment import segment
 from summarizer.settings import Settings
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from os import PathLike
 
-T = TypeVar("T", Article, Annotations)
+T = TypeVar("T", Article, Draft, Annotations)
 
 
 @dataclass(slots=True)
@@ -40,9 +41,17 @@ class StageCache:
     """
 
     limit: int = 4_000
-    _kept: OrderedDict[tuple[str, Article], Article | Annotations] = field(
+    _kept: OrderedDict[tuple[str, Article], Article | Draft | Annotations] = field(
         default_factory=OrderedDict
     )
+
+    def described(self, article: Article) -> Article:
+        """Read what an article says about itself, or recall it."""
+        return self._recall("describe", describe, article)
+
+    def drafted(self, article: Article) -> Draft:
+        """Mark the furniture of an article, or recall it."""
+        return self._recall("draft", draft, article)
 
     def segmented(self, article: Article) -> Article:
         """Segment an article, or recall it."""
@@ -62,6 +71,7 @@ class StageCache:
         return cast("T", self._kept[key])
 
 
+@unhindered()
 def prepare_story(
     articles: Sequence[Article],
     *,
@@ -75,13 +85,16 @@ def prepare_story(
         Cancelled: if the task was cancelled.
     """
     task, cache = task or Task(), cache or StageCache()
-    task.step("Cleaning", 0, len(articles))
-    cleaned = clean(describe_story(articles), edits or Edits())
+    drafts, described = [], story_dates([cache.described(article) for article in articles])
+    for done, article in enumerate(described):
+        task.step("Cleaning", done, len(articles))
+        drafts.append(cache.drafted(article))
+    cleaned = settle(described, drafts, edits or Edits())
     prepared = []
     for done, article in enumerate(cleaned):
         task.step("Splitting", done, len(articles))
         prepared.append(cache.segmented(article))
-    return Story(articles=tuple(prepared))
+    return Story(articles=tuple(prepared), warnings=language_warnings(prepared))
 
 
 def load_story(
@@ -102,6 +115,7 @@ def load_story(
     return replace(story, skipped=skipped)
 
 
+@unhindered()
 def analyse(
     story: Story,
     settings: Settings | None = None,
@@ -126,9 +140,11 @@ def analyse(
     names = link_names(articles, annotations)
     quotes = collect_quotes(articles, annotations, names)
     alignment = align(articles, annotations, names, settings.alignment, task)
-    task.step("Judging")
+    task.step("Judging", 0, 3)
     voices = find_voices(articles)
+    task.step("Judging", 1, 3)
     claims = judge_claims(articles, alignment, voices)
+    task.step("Judging", 2, 3)
     differences = find_differences(articles, annotations, names, quotes, claims)
     task.step("Ranking")
     return Analysis(
@@ -169,6 +185,7 @@ def _dated(articles: tuple[Article, ...]) -> tuple[Article, ...]:
     )
 
 
+@unhindered()
 def compose(
     analysis: Analysis,
     words: int | None = None,

@@ -9,18 +9,22 @@ the order of the articles. Stages: terms -> features of pairs -> confidence -> g
 from __future__ import annotations
 
 import math
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from summarizer.align.evidence import reasons
 from summarizer.align.features import compare
-from summarizer.align.grouping import Key, group
+from summarizer.align.grouping import REACH, group
+from summarizer.align.links import Links
 from summarizer.align.scorer import confidence, fitted, log_odds
 from summarizer.align.terms import Unit, units_of
-from summarizer.model import Annotations, Article, Link, Name, Span
+from summarizer.model import Annotations, Article, Link, Name, Span, by_place
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from summarizer.progress import Task
 
@@ -29,6 +33,9 @@ _UNSURE_BELOW: Final = 1.0
 
 _MOST_UNSURE: Final = 300
 """More than that nobody would go through."""
+
+_MOST_LINKS: Final = 12
+"""Links of a passage that are kept, the strongest; of many copies each is linked with each."""
 
 __all__ = ["Alignment", "Unit", "align", "units_of"]
 
@@ -39,7 +46,7 @@ class Alignment:
 
     Attributes:
         groups: passages that report one claim; every compared sentence stands in at least one.
-        links: the links inside groups of several articles.
+        links: the links inside groups of several articles, the strongest of each passage.
         unsure: links just too weak to join their sentences, the strongest first.
     """
 
@@ -64,31 +71,22 @@ def align(
     Raises:
         Cancelled: if the task was cancelled.
     """
+
+    def poll() -> None:
+        task.step("Aligning", 1, 3)
+
     task.step("Aligning", 0, 3)
     units = _canonical(units_of(articles, annotations, names), articles)
-    pairs = compare(units)
-    task.step("Aligning", 1, 3)
-    scores = log_odds(pairs.rows, fitted())
-    odds: dict[Key, float] = dict(
-        zip(
-            zip(pairs.first.tolist(), pairs.second.tolist(), strict=True),
-            scores.tolist(),
-            strict=True,
-        )
-    )
-    article = [unit.span.article for unit in units]
+    pairs = compare(units, poll=poll)
     level = _logit(threshold)
-    across = sorted(
-        (
-            key
-            for key, odd in odds.items()
-            if article[key[0]] != article[key[1]] and odd >= level - _UNSURE_BELOW
-        ),
-        key=lambda key: (-odds[key], key),
-    )
-    groups = group(article, across, odds, level)
+    odds = log_odds(pairs.rows, fitted())
+    links = Links(pairs.first, pairs.second, odds).where(odds >= level - REACH)
+    article = np.array([unit.span.article for unit in units], dtype=np.int64)
+    apart = article[links.first] != article[links.second]
+    across = links.where(apart & (links.odds >= level - _UNSURE_BELOW)).strongest_first()
+    groups = group(article.tolist(), across.keys(), links.near(len(units)), level, poll)
     task.step("Aligning", 2, 3)
-    return _alignment(units, groups, odds, across)
+    return _alignment(units, groups, across, poll)
 
 
 def _canonical(units: tuple[Unit, ...], articles: Sequence[Article]) -> tuple[Unit, ...]:
@@ -106,23 +104,33 @@ def _logit(share: float) -> float:
 def _alignment(
     units: Sequence[Unit],
     groups: Sequence[tuple[int, ...]],
-    odds: Mapping[Key, float],
-    across: Sequence[Key],
+    across: Links,
+    poll: Callable[[], None],
 ) -> Alignment:
-    joined: set[Key] = set()
-    for members in groups:
-        joined.update((a, b) for a in members for b in members if a < b)
-    unsure = [key for key in across if key not in joined]
-    placed = {member for members in groups for member in members}
-    alone = [(index,) for index in range(len(units)) if index not in placed]
-    spans = [tuple(sorted(units[i].span for i in members)) for members in (*groups, *alone)]
-    return Alignment(
-        groups=tuple(sorted(spans)),
-        links=tuple(_link(units, key, odds[key]) for key in across if key in joined),
-        unsure=tuple(_link(units, key, odds[key]) for key in unsure[:_MOST_UNSURE]),
-    )
+    of: dict[int, set[int]] = defaultdict(set)
+    for number, members in enumerate(groups):
+        for member in members:
+            of[member].add(number)
+    links: list[Link] = []
+    unsure: list[Link] = []
+    shown: Counter[int] = Counter()
+    for (one, other), odd in zip(across.keys(), across.odds.tolist(), strict=True):
+        if of[one].isdisjoint(of[other]):
+            if len(unsure) < _MOST_UNSURE:
+                unsure.append(_link(units[one], units[other], odd))
+        elif shown[one] < _MOST_LINKS or shown[other] < _MOST_LINKS:
+            poll()
+            shown.update((one, other))
+            links.append(_link(units[one], units[other], odd))
+    alone = [(index,) for index in range(len(units)) if not of[index]]
+    spans = [
+        tuple(sorted((units[i].span for i in members), key=by_place))
+        for members in (*groups, *alone)
+    ]
+    spans.sort(key=lambda group: [by_place(span) for span in group])
+    return Alignment(groups=tuple(spans), links=tuple(links), unsure=tuple(unsure))
 
 
-def _link(units: Sequence[Unit], key: Key, odd: float) -> Link:
-    one, other = sorted((units[key[0]], units[key[1]]), key=lambda unit: unit.span)
+def _link(one: Unit, other: Unit, odd: float) -> Link:
+    one, other = sorted((one, other), key=lambda unit: by_place(unit.span))
     return Link(one.span, other.span, confidence(odd), reasons(one, other))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.align.features import shared_terms
@@ -16,6 +17,7 @@ _START: Final = 4
 """Letters by which a stem is found again in the printed word."""
 
 
+@lru_cache(maxsize=10_000)
 def reasons(one: Unit, other: Unit) -> tuple[str, ...]:
     """Say what two sentences have in common: names, figures, dates and words."""
     shared = shared_terms(one, other)

@@ -5,7 +5,8 @@ unit joins a group only if it fits all its members (complete link with a toleran
 1977), so that chains do not grow. A sentence that says two things may stand in two groups: when a
 strong link fits no group of either side, it opens a new one. Members of one article must resemble
 each other too, or they are different statements that a third, longer one holds both of.
-Costs the number of links times the size of the groups.
+Costs the number of links, plus the size of the groups for each unit that asks to join one; a unit
+that was turned away asks again only when the group has grown.
 """
 
 from __future__ import annotations
@@ -15,16 +16,34 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-Key = tuple[int, int]
+    Near = Sequence[Mapping[int, float]]
+
+REACH: Final = 1.5
+"""How far (in log-odds) below the threshold a pair still has a say."""
 
 _MEAN_TOLERANCE: Final = 0.7
 _WEAK_TOLERANCE: Final = 1.1
-_LEAST_TOLERANCE: Final = 1.5
-_SAME_ARTICLE_TOLERANCE: Final = 1.5
+_LEAST_TOLERANCE: Final = REACH
+_SAME_ARTICLE_TOLERANCE: Final = REACH
 _SECOND_GROUP: Final = 0.3
-_UNKNOWN: Final = -9.0
+_POLLED: Final = 5_000
+
+
+@dataclass(slots=True)
+class _Group:
+    """A group as it grows.
+
+    Attributes:
+        members: in the order in which they came.
+        articles: of the members.
+        refused: the units that did not fit, and the size of the group when they did not.
+    """
+
+    members: dict[int, None] = field(default_factory=dict)
+    articles: set[int] = field(default_factory=set)
+    refused: dict[int, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -32,19 +51,28 @@ class _Groups:
     """The groups as they grow; ``of`` tells the groups of each unit."""
 
     article: Sequence[int]
-    odds: Mapping[Key, float]
+    near: Near
     threshold: float
-    groups: list[list[int]] = field(default_factory=list)
+    groups: list[_Group] = field(default_factory=list)
     of: dict[int, list[int]] = field(default_factory=dict)
 
-    def odd(self, one: int, other: int) -> float:
-        """Return the log-odds of a pair; a pair never proposed has next to nothing in common."""
-        return self.odds.get((min(one, other), max(one, other)), _UNKNOWN)
-
-    def fit(self, group: int, unit: int) -> float | None:
+    def fit(self, number: int, unit: int) -> float | None:
         """Return how well a unit fits a group (its mean link), or ``None`` if it does not."""
-        members = self.groups[group]
-        best = self._best_by_article(members, unit)
+        group = self.groups[number]
+        if group.refused.get(unit) == len(group.members):
+            return None
+        found = self._fit(group, unit)
+        if found is None:
+            group.refused[unit] = len(group.members)
+        return found
+
+    def _fit(self, group: _Group, unit: int) -> float | None:
+        known = group.members.keys() & self.near[unit].keys()
+        if len(known) < len(group.articles):
+            return None  # an article of the group has nothing that resembles the unit
+        best = self._best_by_article(group, unit, known)
+        if len(best) < len(group.articles):
+            return None
         within = best.pop(self.article[unit], self.threshold)
         across = best.values()
         if not across or min(across) < self.threshold - _LEAST_TOLERANCE:
@@ -53,12 +81,15 @@ class _Groups:
         low = min(mean + self._tolerance(across), within + _SAME_ARTICLE_TOLERANCE)
         return mean if low >= self.threshold else None
 
-    def _best_by_article(self, members: Sequence[int], unit: int) -> dict[int, float]:
+    def _best_by_article(
+        self, group: _Group, unit: int, known: Collection[int]
+    ) -> dict[int, float]:
         """Return the strongest link of a unit to each article of a group."""
-        best: dict[int, float] = {}
-        for member in members:
-            article = self.article[member]
-            best[article] = max(best.get(article, _UNKNOWN), self.odd(member, unit))
+        near, best = self.near[unit], dict[int, float]()
+        for member in group.members:  # in this order, so that sums come out alike
+            if member in known:
+                article = self.article[member]
+                best[article] = max(best.get(article, -math.inf), near[member])
         return best
 
     def _tolerance(self, across: Collection[float]) -> float:
@@ -73,8 +104,8 @@ class _Groups:
 
     def join(self, one: int, other: int, odd: float) -> None:
         """Bring a linked pair together, if the groups allow it."""
-        mine, theirs = self.of.get(one, []), self.of.get(other, [])
-        if set(mine) & set(theirs):
+        mine, theirs = self.of.get(one, ()), self.of.get(other, ())
+        if any(group in theirs for group in mine):
             return
         ways = [(group, other) for group in mine] + [(group, one) for group in theirs]
         fitting = [
@@ -86,13 +117,13 @@ class _Groups:
             _, group, unit = max(fitting)
             self._add(-group, unit)
         elif odd >= self.threshold + (_SECOND_GROUP if mine or theirs else 0.0):
-            self.groups.append([])
+            self.groups.append(_Group())
             self._add(len(self.groups) - 1, one)
             self._add(len(self.groups) - 1, other)
 
     def finished(self) -> tuple[tuple[int, ...], ...]:
         """Return the groups, each ascending, without those that another wholly holds."""
-        sets = [frozenset(members) for members in self.groups]
+        sets = [frozenset(group.members) for group in self.groups]
         return tuple(
             tuple(sorted(members))
             for number, members in enumerate(sets)
@@ -102,16 +133,18 @@ class _Groups:
             )
         )
 
-    def _add(self, group: int, unit: int) -> None:
-        self.groups[group].append(unit)
-        self.of.setdefault(unit, []).append(group)
+    def _add(self, number: int, unit: int) -> None:
+        self.groups[number].members[unit] = None
+        self.groups[number].articles.add(self.article[unit])
+        self.of.setdefault(unit, []).append(number)
 
 
 def group(
     article: Sequence[int],
-    links: Sequence[tuple[int, int]],
-    odds: Mapping[Key, float],
+    links: Iterable[tuple[int, int]],
+    near: Near,
     threshold: float,
+    poll: Callable[[], None] = lambda: None,
 ) -> tuple[tuple[int, ...], ...]:
     """Return the groups (each of two or more units, ascending) that the links make.
 
@@ -119,10 +152,14 @@ def group(
         article: the article of each unit.
         links: pairs across articles, the strongest first; those below the threshold can only
             bring a unit into a group that stands, and only together with others.
-        odds: log-odds of all compared pairs, keyed (lower, higher).
+        near: for each unit, the log-odds of those it resembles, of its own article too, as far as
+            they lie within ``REACH`` of the threshold; others have next to nothing in common.
         threshold: log-odds from which a pair is joined.
+        poll: called now and then; what it raises ends the work.
     """
-    state = _Groups(article, odds, threshold)
-    for one, other in links:
-        state.join(one, other, state.odd(one, other))
+    state = _Groups(article, near, threshold)
+    for done, (one, other) in enumerate(links):
+        if done % _POLLED == 0:
+            poll()
+        state.join(one, other, near[one][other])
     return state.finished()

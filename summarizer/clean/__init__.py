@@ -9,7 +9,7 @@ worse than a visible menu. Cost: linear in the length of the texts.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.clean.cleaning import find_headline, hold_back, mark_lines, to_furniture
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from summarizer.clean.lines import Line
     from summarizer.model import Article, Edits
 
-__all__ = ["clean"]
+__all__ = ["Draft", "clean", "draft", "settle"]
 
 
 def clean(articles: Sequence[Article], edits: Edits) -> tuple[Article, ...]:
@@ -32,10 +32,37 @@ def clean(articles: Sequence[Article], edits: Edits) -> tuple[Article, ...]:
     Args:
         edits: furniture at the places ``edits.restored`` is left out.
     """
-    lines = [split_lines(article.text) for article in articles]
-    headlines = [find_headline(*pair) for pair in zip(articles, lines, strict=True)]
-    marks = [mark_lines(*each) for each in zip(articles, lines, headlines, strict=True)]
-    mark_repeated(articles, lines, marks, headlines)
+    return settle(articles, [draft(article) for article in articles], edits)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What one article's lines tell by themselves.
+
+    Attributes:
+        marks: one for each line, ``None`` for the lines of the article itself.
+        headline: index of the line that holds it, or -1.
+    """
+
+    lines: tuple[Line, ...]
+    marks: tuple[Mark | None, ...]
+    headline: int
+
+
+def draft(article: Article) -> Draft:
+    """Mark the furniture of one article, whatever story it is in."""
+    lines = split_lines(article.text)
+    headline = find_headline(article, lines)
+    return Draft(tuple(lines), tuple(mark_lines(article, lines, headline)), headline)
+
+
+def settle(
+    articles: Sequence[Article], drafts: Sequence[Draft], edits: Edits
+) -> tuple[Article, ...]:
+    """Clean the articles of a story, given the draft of each."""
+    lines = [each.lines for each in drafts]
+    marks = [list(each.marks) for each in drafts]
+    mark_repeated(articles, lines, marks, [each.headline for each in drafts])
     return tuple(_cleaned(*each, edits) for each in zip(articles, lines, marks, strict=True))
 
 

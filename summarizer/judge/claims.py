@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.judge.clusters import Clusters
 from summarizer.language import WORD
-from summarizer.model import Article, Claim, Link, Span, Voice
+from summarizer.model import Article, Claim, Link, Span, Voice, by_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,10 +74,13 @@ def _claim(
     return Claim(
         id=number,
         kind="shared" if voices > 1 else "unique",
-        support=tuple(sorted(group)),
+        support=tuple(sorted(group, key=by_place)),
         voices=voices,
         links=tuple(
-            link for span in sorted(group) for link in links[span] if link.second in members
+            link
+            for span in sorted(group, key=by_place)
+            for link in links[span]
+            if link.second in members
         ),
     )
 
@@ -87,15 +91,17 @@ def count_voices(
     """Count the independent accounts behind a group of passages."""
     if len(group) == 1:
         return 1
-    clusters = Clusters(voice_of[span.article] for span in group)
+    voices = [voice_of[span.article] for span in group]
+    clusters = Clusters(voices)
     words = [own_words(span.cut(articles)) for span in group]
-    for i, one in enumerate(group):
+    for i, one in enumerate(voices):
         for j in range(i):
-            if one.article != group[j].article and _copied(words[i], words[j]):
-                clusters.join(voice_of[one.article], voice_of[group[j].article])
+            if not clusters.joined(one, voices[j]) and _copied(words[i], words[j]):
+                clusters.join(one, voices[j])
     return clusters.count()
 
 
+@lru_cache(maxsize=5_000)
 def own_words(text: str) -> frozenset[tuple[str, ...]]:
     """Return the word triples of a passage outside quotation marks.
 

@@ -23,6 +23,10 @@ class Clusters:
             member = self._parent[member]
         return member
 
+    def joined(self, one: int, other: int) -> bool:
+        """Tell whether two members are in one set."""
+        return self.find(one) == self.find(other)
+
     def join(self, one: int, other: int) -> None:
         """Make one set of the sets of two members."""
         low, high = sorted((self.find(one), self.find(other)))

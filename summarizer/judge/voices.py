@@ -9,7 +9,8 @@ pass over the text, plus the pairs that share a run.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +19,7 @@ from summarizer.language import WORD
 from summarizer.model import Article, Sentence, Span, Voice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 _RUN: Final = 8
 _COPY_SHARE: Final = 0.5
@@ -29,6 +30,7 @@ _COMMON_RUN: Final = 200
 _DATELINE: Final = re.compile(
     r"^[^\W\d_][\w .,'’/-]{1,60}?\((?P<credit>[A-Z][^()\n]{1,40})\)\s*[-–—:]", re.UNICODE
 )
+_DATELINE_WITHIN: Final = 12
 _NO_CREDIT: Final = frozenset({"agencies", "agency", "agenturen", "agences", "agencias", "agenzie"})
 _QUOTED: Final = re.compile(r"[“\"«„][^“”\"«»„\n]{0,2000}[”\"»“]")
 
@@ -72,35 +74,42 @@ def _voice(
     return Voice(number, members, "; ".join(words), tuple(passages))
 
 
-def agency_credits(article: Article) -> frozenset[str]:
-    """Return the credits in an article's dateline, lower case: "PARIS (AP) -" gives {"ap"}."""
-    for sentence in article.sentences[:6]:
+def agency_credits(article: Article) -> dict[str, str]:
+    """Return the credits in an article's dateline, as {folded: printed}.
+
+    "PARIS (AP) -" gives {"ap": "AP"}. A summary may stand before the dateline, as far as
+    ``_DATELINE_WITHIN`` sentences.
+    """
+    for sentence in article.sentences[:_DATELINE_WITHIN]:
         found = _DATELINE.match(sentence.cut(article.text))
         if found:
-            parts = re.split(r"\s*[/,]\s*", found["credit"].casefold())
-            return frozenset(part for part in parts if part not in _NO_CREDIT)
-    return frozenset()
+            parts = re.split(r"\s*[/,]\s*", found["credit"])
+            return {part.casefold(): part for part in parts if part.casefold() not in _NO_CREDIT}
+    return {}
 
 
-def _outlet(article: Article) -> frozenset[str]:
-    return frozenset({article.outlet.casefold()} if article.outlet else ())
+def _outlet(article: Article) -> dict[str, str]:
+    return {article.outlet.casefold(): article.outlet} if article.outlet else {}
 
 
 def _alike(
-    articles: Sequence[Article], key: Callable[[Article], frozenset[str]]
+    articles: Sequence[Article], key: Callable[[Article], dict[str, str]]
 ) -> list[tuple[tuple[int, int], str]]:
     """Return pairs of articles with a value in common, neighbours only: that joins them all."""
     holders: dict[str, list[int]] = defaultdict(list)
+    printed: dict[str, list[str]] = defaultdict(list)
     for index, article in enumerate(articles):
-        for value in key(article) if article.sentences else ():
+        for value, words in key(article).items() if article.sentences else ():
             holders[value].append(index)
+            printed[value].append(words)
     return [
-        (pair, value.upper() if len(value) <= 4 else value.title())
+        (pair, min(printed[value]))
         for value in sorted(holders)
         for pair in zip(holders[value], holders[value][1:], strict=False)
     ]
 
 
+@lru_cache(maxsize=200)
 def _runs(article: Article) -> Runs:
     """Return the eight-word runs of an article's own words, each with the sentence it begins in."""
     runs: Runs = {}
@@ -123,25 +132,36 @@ def _copies(
     for index, own in enumerate(runs):
         for run in own:
             holders[run].append(index)
-    shared: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for run, indices in holders.items():
-        if 1 < len(indices) <= _COMMON_RUN:
-            for pair in combinations(indices, 2):
-                shared[pair].append(run)
     found = []
-    for pair in sorted(shared):
+    for pair, count in sorted(_shared(holders.values()).items()):
         first, second = pair
-        share = len(shared[pair]) / min(len(runs[first]), len(runs[second]))
-        if share >= _COPY_SHARE and len(shared[pair]) >= _LEAST_RUNS:
-            found.append((pair, _proof(pair, runs, shared[pair]), share))
+        share = count / min(len(runs[first]), len(runs[second]))
+        if share >= _COPY_SHARE and count >= _LEAST_RUNS:
+            common = (
+                r for r in runs[first] if r in runs[second] and len(holders[r]) <= _COMMON_RUN
+            )
+            found.append((pair, _proof(pair, runs, common), share))
     return found
 
 
+def _shared(holders: Iterable[Sequence[int]]) -> Counter[tuple[int, int]]:
+    """Count the runs that two articles share; runs of one passage mostly have the same holders."""
+    counts: Counter[tuple[int, int]] = Counter()
+    for members, times in Counter(tuple(h) for h in holders if 1 < len(h) <= _COMMON_RUN).items():
+        for pair in combinations(members, 2):
+            counts[pair] += times
+    return counts
+
+
 def _proof(
-    pair: tuple[int, int], runs: Sequence[Runs], common: Sequence[int]
+    pair: tuple[int, int], runs: Sequence[Runs], common: Iterable[int]
 ) -> tuple[tuple[Span, Span], ...]:
+    """Return the first places that two articles share; ``common`` is in order of the first."""
     first, second = pair
-    places = {
-        (Span.of(first, runs[first][run]), Span.of(second, runs[second][run])) for run in common
-    }
+    places: set[tuple[Span, Span]] = set()
+    for run in common:
+        place = Span.of(first, runs[first][run]), Span.of(second, runs[second][run])
+        if len(places) >= _PROOFS and place[0] > max(places)[0]:
+            break
+        places.add(place)
     return tuple(sorted(places)[:_PROOFS])

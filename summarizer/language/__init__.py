@@ -2,6 +2,7 @@
 
 from summarizer.language.concepts import concept
 from summarizer.language.detection import detect
+from summarizer.language.support import language_warnings
 from summarizer.language.tables import DEFAULT, LANGUAGES, Language, language_of
 from summarizer.language.words import WORD, Token, content_stems, stem, stopwords, tokenize
 
@@ -15,6 +16,7 @@ __all__ = [
     "content_stems",
     "detect",
     "language_of",
+    "language_warnings",
     "stem",
     "stopwords",
     "tokenize",

@@ -98,17 +98,23 @@ def _content_stem(word: str, language: str | None) -> str:
 def tokenize(text: str, language: str | None = None, offset: int = 0) -> tuple[Token, ...]:
     """Split text into tokens; ``offset`` is added to their places."""
     return tuple(
-        Token(
-            found.group(),
-            found.start() + offset,
-            found.end() + offset,
-            _content_stem(found.group(), language),
-        )
-        for found in WORD.finditer(text)
+        [
+            Token(
+                word := found[0],
+                found.start() + offset,
+                found.end() + offset,
+                _content_stem(word, language),
+            )
+            for found in WORD.finditer(text)
+        ]
     )
 
 
+@lru_cache(maxsize=100_000)
 def content_stems(text: str, language: str | None = None) -> tuple[str, ...]:
-    """Return the stems of the content words of a text, in order, stop words left out."""
+    """Return the stems of the content words of a text, in order, stop words left out.
+
+    The last 100,000 texts are remembered: ranking, composing and the next story ask again.
+    """
     stems = (_content_stem(word, language) for word in WORD.findall(text))
     return tuple(found for found in stems if found)

@@ -29,7 +29,6 @@ __all__ = [
     "FORMATS",
     "SUFFIXES",
     "describe",
-    "describe_story",
     "load_articles",
     "read_article",
     "story_dates",
@@ -56,11 +55,3 @@ def load_articles(
             skipped.append(Skipped(error.path, error.reason))
     task.step("Reading", len(found.files), len(found.files))
     return story_dates(articles), tuple(skipped)
-
-
-def describe_story(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """Fill in what the texts of a story say about themselves, the dates with each other's help.
-
-    For articles that are already in memory; those that were loaded come back as they are.
-    """
-    return story_dates([describe(article) for article in articles])

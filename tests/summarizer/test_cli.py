@@ -219,7 +219,7 @@ def test_the_output_is_utf_8_whatever_the_locale(seeds: Path) -> None:
     environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     done = sidebrief("brief", str(seeds), "--words", "1000", env=environment)
     assert done.returncode == 0
-    assert "’" in done.stdout.decode("utf-8")
+    assert "“" in done.stdout.decode("utf-8")
 
 
 def test_the_version_needs_neither_numpy_nor_the_stages() -> None:

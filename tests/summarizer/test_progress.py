@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import gc
+
 import pytest
 
 from summarizer import Cancelled, SidebriefError, Task
+from summarizer.progress import unhindered
 
 
 def test_steps_are_reported() -> None:
@@ -22,3 +25,25 @@ def test_a_cancelled_task_stops_at_its_next_step() -> None:
 
 def test_cancelling_is_an_outcome_of_sidebrief() -> None:
     assert issubclass(Cancelled, SidebriefError)
+
+
+def test_the_collector_works_again_after_an_unhindered_call_that_fails() -> None:
+    @unhindered()
+    def fail() -> None:
+        assert not gc.isenabled()
+        raise ValueError
+
+    assert gc.isenabled()
+    with pytest.raises(ValueError):  # noqa: PT011 - its own, without words
+        fail()
+    assert gc.isenabled()
+
+
+def test_a_collector_that_rested_before_goes_on_resting() -> None:
+    gc.disable()
+    try:
+        with unhindered():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

@@ -8,11 +8,18 @@ from summarizer.align.grouping import group
 ARTICLE = [0, 1, 2, 0]
 
 
+def near(odds: dict[tuple[int, int], float], units: int = 12) -> list[dict[int, float]]:
+    found: list[dict[int, float]] = [{} for _ in range(units)]
+    for (one, other), odd in odds.items():
+        found[one][other] = found[other][one] = odd
+    return found
+
+
 def grouped(odds: dict[tuple[int, int], float], threshold: float = 0.0) -> set[tuple[int, ...]]:
     links = sorted(
         (key for key in odds if ARTICLE[key[0]] != ARTICLE[key[1]]), key=lambda k: (-odds[k], k)
     )
-    return set(group(ARTICLE, links, odds, threshold))
+    return set(group(ARTICLE, links, near(odds), threshold))
 
 
 def test_three_that_agree_are_one_group() -> None:
@@ -52,7 +59,7 @@ def test_groups_span_articles_and_none_holds_another(
     links = sorted(
         (key for key in odds if article[key[0]] != article[key[1]]), key=lambda k: (-odds[k], k)
     )
-    found = [set(members) for members in group(article, links, odds, 0.0)]
+    found = [set(members) for members in group(article, links, near(odds), 0.0)]
     for members in found:
         assert len({article[m] for m in members}) > 1
         assert sum(members <= other for other in found) == 1

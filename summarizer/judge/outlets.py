@@ -1,0 +1,291 @@
+"""Names of outlets and agencies in running text.
+
+In: a stretch of text. Out: the outlets it names, each with its place, its name in full where that
+is known, and its kind. A name counts as an outlet's if it is built like one (capitalised words that
+end with "Times", "News", "Zeitung" ...), if a noun says so beside it ("the broadcaster NOS",
+"Tasnim news agency"), if it is one of those that news names without either, or if the caller knows
+it. Linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal, NamedTuple
+
+OutletKind = Literal["agency", "broadcaster", "paper", "other"]
+
+
+def _all(kind: OutletKind, words: str) -> dict[str, OutletKind]:
+    return dict.fromkeys(words.split(), kind)
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_CAPITAL: Final = r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff]"
+_TOKEN: Final = (
+    rf"(?:{_CAPITAL}\w*(?:[-&.]\w+)*(?:(?<=\b[A-Z][a-z])\.)?(?:['’]s(?=\s(?:Daily|Journal)\b))?)"
+)
+_CAPITALS: Final = (
+    rf"{_TOKEN}(?:[ \u00a0](?:(?:of|de|del|della|di|do|des|du|für|la|le)[ \u00a0])?{_TOKEN}){{0,7}}"
+)
+_RUN: Final = re.compile(_CAPITALS)
+_SMALL: Final = _set("dpa epd kna sid taz")
+"""Names written without capitals."""
+_SMALL_RUN: Final = re.compile(rf"{_CAPITALS}|\b(?:{'|'.join(sorted(_SMALL))})\b")
+_WORD: Final = re.compile(r"[^\s\u00a0]+")
+
+_HEADS: Final[dict[str, OutletKind]] = {
+    **_all(
+        "paper",
+        "times post journal tribune herald gazette guardian chronicle telegraph globe mail mirror"
+        " express examiner observer inquirer dispatch courier sentinel sun star standard"
+        " independent monitor press enquirer daily blade prospect magazine weekly zeitung"
+        " allgemeine rundschau nachrichten tagblatt tageblatt anzeiger kurier gazzetta corriere"
+        " giornale messaggero jornal folha correio diário diario heraldo",
+    ),
+    **_all("broadcaster", "news tv television radio broadcasting channel fernsehen rundfunk"),
+    **_all("agency", "newswire"),
+}
+_AGENCY_HEADS: Final = frozenset(
+    {("news", "agency"), ("press", "agency"), ("press", "association")}
+)
+_NO_NAME: Final = _set(
+    "fake breaking good bad latest more top local the a an but as when while in on at for from if"
+    " and or our your their this that these his her daily evening morning sunday monday tuesday"
+    " wednesday thursday friday saturday meet us u.s. president mr. ms. mrs. sen. rep. gov."
+    " social army free mainstream conservative liberal state national according by citing after"
+)
+"""Words before a head that make no outlet's name by themselves ("Fake News", "Army Times")."""
+_STRIPPED: Final = _set(
+    "the but as when while in on at for from if and or after according by citing der die das"
+    " o os as un una a der den dem laut selon según secondo segundo however"
+    " meanwhile earlier last today monday tuesday wednesday thursday friday saturday sunday"
+)
+
+_SUFFIXES: Final = frozenset({"news", "tv", "radio", "agency"})
+
+_AGENCIES: Final = (
+    "Reuters|Associated Press|AP|Agence France-Presse|AFP|United Press International|UPI|dpa|EFE"
+    "|ANSA|Lusa|Xinhua|TASS|Interfax|RIA Novosti|RIA-Novosti|Kyodo|Anadolu|Yonhap|Press Association"
+    "|Press Trust of India|PTI|Bloomberg|Bloomberg News|Adnkronos|Europa Press|Belga|Ritzau"
+    "|Canadian Press|Agência Brasil|Keystone-SDA|Tasnim|Fars|IRNA|SANA|AsiaNews"
+)
+_BROADCASTERS: Final = (
+    "BBC|CNN|NBC|CBS|ABC|Fox News|Fox Business|MSNBC|CNBC|NPR|PBS|C-SPAN|ITV|Channel 4|Al Jazeera"
+    "|Al-Jazeera|Al Arabiya|Al-Arabiya|Deutsche Welle|Voice of America|Radio Free Europe|Univision"
+    "|Telemundo|Newsmax|ARD|ZDF|ORF|RTL|SRF|n-tv|Deutschlandfunk|Tagesschau|France Info|Franceinfo"
+    "|France Inter|RTVE|Cadena SER|TVE|RAI|Rai|RTP|TV Globo|GloboNews|Meet the Press"
+    "|Face the Nation|Good Morning America|Russia Today|RT|NTV"
+)
+_PAPERS: Final = (
+    "New York Times|Washington Post|Wall Street Journal|Los Angeles Times|Financial Times|USA Today"
+    "|Guardian|Telegraph|Politico|Axios|Vox|BuzzFeed|Newsweek|Time Magazine|Economist|New Yorker"
+    "|Atlantic|Daily Beast|HuffPost|Huffington Post|Mother Jones|Vanity Fair|National Review"
+    "|Intercept|ProPublica|Slate|Breitbart|Forbes|Foreign Policy|Haaretz|Asahi Shimbun|Spiegel"
+    "|Der Spiegel|Die Zeit|Bild|Bild-Zeitung|Welt|Stern|Tagesspiegel|taz|Handelsblatt"
+    "|Le Monde|Monde|Figaro|Le Figaro|Libération|Mediapart|Le Parisien|Parisien|L'Équipe"
+    "|El País|País|El Mundo|La Vanguardia|ABC|Clarín|La Nación|La Repubblica|Repubblica|La Stampa"
+    "|Stampa|Il Fatto Quotidiano|Il Sole 24 Ore|Folha de S.Paulo|Folha de São Paulo|O Globo|Globo"
+    "|Estadão|Público|Expresso|Observador|Corriere della Sera|Gazeta do Povo|Süddeutsche"
+)
+_ALIASES: Final = {
+    "ap": "Associated Press",
+    "afp": "Agence France-Presse",
+    "wsj": "Wall Street Journal",
+    "nyt": "New York Times",
+    "ft": "Financial Times",
+    "rt": "Russia Today",
+    "al-jazeera": "Al Jazeera",
+    "al-arabiya": "Al Arabiya",
+    "ria-novosti": "RIA Novosti",
+    "bild-zeitung": "Bild",
+    "pti": "Press Trust of India",
+    "upi": "United Press International",
+}
+_LISTS: Final[tuple[tuple[OutletKind, str], ...]] = (
+    ("paper", _PAPERS + "|WSJ|NYT|FT"),
+    ("broadcaster", _BROADCASTERS),
+    ("agency", _AGENCIES),
+)
+_KNOWN: Final[dict[tuple[str, ...], tuple[str, OutletKind]]] = {
+    tuple(name.casefold().split()): (_ALIASES.get(name.casefold(), name), kind)
+    for kind, names in _LISTS
+    for name in names.split("|")
+}
+
+_MEDIUM: Final[dict[str, OutletKind]] = {
+    **dict.fromkeys(
+        ("news agency", "wire service", "press agency", "nachrichtenagentur", "agence de presse",
+         "agencia de noticias", "agenzia di stampa", "agenzia", "agência de notícias"),
+        "agency",
+    ),
+    **dict.fromkeys(
+        ("newspaper", "daily", "weekly", "tabloid", "magazine", "zeitung", "tageszeitung",
+         "wochenzeitung", "nachrichtenmagazin", "magazin", "quotidien", "hebdomadaire", "journal",
+         "diario", "periódico", "semanario", "revista", "quotidiano", "giornale", "settimanale",
+         "jornal"),
+        "paper",
+    ),
+    **dict.fromkeys(
+        ("broadcaster", "television", "tv", "radio", "tv channel", "tv station", "news channel",
+         "radio station", "sender", "rundfunk", "chaîne", "cadena", "emisora", "emittente",
+         "emissora"),
+        "broadcaster",
+    ),
+    **dict.fromkeys(("news site", "news website", "news outlet", "nachrichtenportal"), "other"),
+}  # fmt: skip
+_MEDIUM_WORDS: Final = "|".join(sorted(map(re.escape, _MEDIUM), key=len, reverse=True))
+_MEDIUM_BEFORE: Final = re.compile(rf"\b(?i:({_MEDIUM_WORDS}))[ \u00a0][“\"«„‘']?$")
+_MEDIUM_AFTER: Final = re.compile(
+    r"[”\"»’']?[ \u00a0](news agency|newspaper|daily|broadcaster|magazine|tabloid|television|tv"
+    r"|radio|news channel|news site|news website|wire service)\b"
+)
+_MEDIUM_TOKENS: Final = frozenset(name.split()[-1] for name in _MEDIUM)
+_TELLING: Final = (
+    frozenset(word.replace(".", "") for name in _KNOWN for word in name[-1].split("-"))
+    | frozenset(_HEADS)
+    | {"agency", "association"}
+)
+_NO_MEDIUM: Final = frozenset({"party", "government", "opposition", "state", "local", "church"})
+_READ: Final = 32
+
+
+class Outlet(NamedTuple):
+    """An outlet's name as it stands at ``[start, end)``, and the name it is known by."""
+
+    name: str
+    kind: OutletKind
+    start: int
+    end: int
+
+
+def key_of(name: str) -> str:
+    """Return what two spellings of one outlet have in common ("The Hill", "Hill (Online)")."""
+    plain = re.sub(r"\([^)]*\)|\s[-–|].*$|\bonline\b|\bweb\b|\.com\b", " ", name.casefold())
+    words = plain.replace("’", "'").split()
+    if len(words) > 1 and words[0] in {"the", "der", "die", "das"}:
+        words = words[1:]
+    if len(words) > 1 and words[-1] == "news" and tuple(words[:-1]) in _KNOWN:
+        words = words[:-1]
+    known = _KNOWN.get(tuple(words))
+    return known[0].casefold() if known else " ".join(words)
+
+
+def find_outlets(
+    text: str, start: int, end: int, known: frozenset[str] = frozenset()
+) -> list[Outlet]:
+    """Return the outlets named in ``text[start:end]``, in order of place.
+
+    Args:
+        known: keys (``key_of``) of names that are outlets in this story.
+    """
+    found: list[Outlet] = []
+    last_words = frozenset(key.rpartition(" ")[2] for key in known)
+    words = text[start:end].split()
+    telling = not _MEDIUM_TOKENS.isdisjoint(word.lower() for word in words)
+    pattern = _RUN if _SMALL.isdisjoint(words) else _SMALL_RUN
+    for run in pattern.finditer(text, start, end):
+        if not telling and not _may_name(run.group(), last_words):
+            continue
+        parts = [
+            (word.group(), word.start(), word.end())
+            for word in _WORD.finditer(text, run.start(), run.end())
+        ]
+        outlet = (
+            _listed(parts, known) or _built(parts) or _called(text, parts, run.start(), run.end())
+        )
+        if outlet:
+            found.append(outlet)
+    return found
+
+
+def _may_name(run: str, last_words: frozenset[str]) -> bool:
+    """Tell fast whether a run of capitalised words holds any word of an outlet's name."""
+    words = run.casefold().replace("-", " ").replace(".", "").split()
+    return not (_TELLING.isdisjoint(words) and last_words.isdisjoint(words))
+
+
+_Words = list[tuple[str, int, int]]
+
+
+def _listed(words: _Words, known: frozenset[str]) -> Outlet | None:
+    """Find a name of the table, or one the caller knows, in a run of capitalised words."""
+    lower = [word.casefold().rstrip(".") for word, _, _ in words]
+    for size in range(min(5, len(words)), 0, -1):
+        for at in range(len(words) - size + 1):
+            part = tuple(lower[at : at + size])
+            if size > 1 and _is_stripped(part[0]) and part not in _KNOWN:
+                continue
+            entry = _KNOWN.get(part)
+            if entry is None and key_of(" ".join(part)) in known:
+                other: OutletKind = "other"
+                entry = (_printed(words[at : at + size]), other)
+            if entry is None or (size == 1 and _torn(words, at)):
+                continue
+            last = at + size
+            while last < len(words) and lower[last] in _SUFFIXES:
+                last += 1
+            return Outlet(entry[0], entry[1], words[at][1], words[last - 1][2])
+    return None
+
+
+def _torn(words: _Words, at: int) -> bool:
+    """Tell whether a single listed word is only a part of a longer name ("Abc Holding", "St Time").
+
+    Words that open a sentence, and titles and weekdays around it, do not make it longer.
+    """
+    mine = words[at][0]
+    if mine.isupper() and len(mine) > 1:
+        return False
+    around = [word.casefold() for word, _, _ in (*words[:at], *words[at + 1 : at + 2])]
+    return any(not _is_stripped(word) and word not in _SUFFIXES for word in around)
+
+
+def _is_stripped(word: str) -> bool:
+    """Tell whether a capitalised word only stands before a name ("But", "Seoul-based")."""
+    lower = word.casefold()
+    return lower in _STRIPPED or lower.endswith(("-based", "-language", "-run", "-owned"))
+
+
+def _built(words: _Words) -> Outlet | None:
+    """Find a name that ends with a head such as "Times", with what stands before it."""
+    first = 0
+    while first < len(words) and _is_stripped(words[first][0]):
+        first += 1
+    for at in range(len(words) - 1, first, -1):
+        lower = words[at][0].casefold().rstrip(".")
+        pair = (words[at - 1][0].casefold(), lower)
+        agency: OutletKind | None = "agency" if pair in _AGENCY_HEADS and at - 1 > first else None
+        kind = agency or _HEADS.get(lower) or _HEADS.get(lower.rpartition("-")[2])
+        if kind is None:
+            continue
+        before = [word.casefold() for word, _, _ in words[first:at]]
+        if not _NO_NAME.issuperset(before) and before[-1] != "university":
+            last = at
+            if at + 2 < len(words) and words[at + 1][0] == "of":
+                last = at + 2
+            name = _printed(words[first : last + 1])
+            return Outlet(name, kind, words[first][1], words[last][2])
+    return None
+
+
+def _called(text: str, words: _Words, start: int, end: int) -> Outlet | None:
+    """Find a name that a noun beside it says to be an outlet's."""
+    medium = _MEDIUM_AFTER.match(text, end, end + _READ) or _MEDIUM_BEFORE.search(
+        text[max(0, start - _READ) : start]
+    )
+    if medium is None:
+        return None
+    while words and _is_stripped(words[0][0]):
+        words = words[1:]
+    if not words or len(words) > 4 or words[-1][0].casefold() in _NO_MEDIUM:
+        return None
+    kind = _MEDIUM[medium.group(1).lower()]
+    return Outlet(_printed(words), kind, words[0][1], words[-1][2])
+
+
+def _printed(words: _Words) -> str:
+    name = " ".join(word for word, _, _ in words)
+    return _ALIASES.get(name.casefold(), name)

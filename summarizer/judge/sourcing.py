@@ -1,0 +1,264 @@
+"""Who cites whom: the outlets that an article names as the origin of what it reports.
+
+In: articles, their annotations and the story's quotes. Out: citations, each with the words that
+prove it. An outlet's name counts where a cue stands at its side: before it ("according to", "told",
+"in an interview with"), behind it ("reported", "quoted", "a ... report"), or where the text as a
+whole is credited (dateline, copyright, "contributed to this report"). "The agency" and "the
+newspaper" mean the outlet of that kind cited last; "the Post" the one full name that ends so. An
+article does not cite the outlet that published it. One pass over the text; English, German, French,
+Spanish, Italian and Portuguese cues.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from summarizer.judge.credit_lines import find_credits
+from summarizer.judge.cues import AFTER, BACK, BACK_KINDS, BEFORE, JOINED, SHORT, VETO
+from summarizer.judge.outlets import Outlet, OutletKind, find_outlets, key_of
+from summarizer.model import Extent, Span
+from summarizer.model.insights import Citation, SharedOrigin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from summarizer.model import Annotations, Article, Claim, Quote, Sentence
+    from summarizer.model.insights import CitationHow
+
+_NEAR: Final = 110
+"""Characters on either side of a name in which its cue must stand."""
+_MEMORY: Final = 12
+"""Sentences after which "the agency" no longer means the one cited last."""
+_SCARE_QUOTE: Final = 40
+_OFFICE: Final = re.compile(r"\b(?:Agency|Administration|Bureau|Service)\b")
+_NOBODY: Final = frozenset({"agencies", "agency", "agenturen", "agences", "agencias", "agenzie"})
+_OBJECT: Final = re.compile(
+    r"\b(?:sued|against|bought|owns?|attacked|criticized|criticised)\s+(?:the\s+)?$"
+)
+
+
+class _Cited(NamedTuple):
+    """An origin cited at ``[start, end)`` of an article."""
+
+    name: str
+    kind: OutletKind
+    how: CitationHow
+    start: int
+    end: int
+    sentence: int
+
+
+def find_sourcing(
+    articles: Sequence[Article],
+    annotations: Sequence[Annotations],
+    quotes: Sequence[Quote] = (),
+) -> tuple[Citation, ...]:
+    """Find who cites whom, in order of article and place; each origin once a sentence."""
+    known = frozenset(key_of(article.outlet) for article in articles if article.outlet)
+    quoted: dict[int, list[Extent]] = defaultdict(list)
+    for quote in quotes:
+        if quote.kind == "direct" and quote.span.end - quote.span.start > _SCARE_QUOTE:
+            quoted[quote.span.article].append(Extent(quote.span.start, quote.span.end))
+    found: list[Citation] = []
+    for index, (article, notes) in enumerate(zip(articles, annotations, strict=True)):
+        reader = _Reader(article, notes, known, quoted[index])
+        found += _citations(index, article, reader.read())
+        found += find_credits(index, article, known)
+    return tuple(sorted(set(found), key=lambda c: (c.article, c.span, c.origin)))
+
+
+def _citations(index: int, article: Article, cited: Iterable[_Cited]) -> list[Citation]:
+    own = key_of(article.outlet) if article.outlet else None
+    once: dict[tuple[int, str], Citation] = {}
+    for item in cited:
+        key = key_of(item.name)
+        if key != own:
+            span = Span(index, item.start, item.end)
+            once.setdefault((item.sentence, key), Citation(index, item.name, span, item.how))
+    return list(once.values())
+
+
+class _Reader:
+    """Reads one article from its beginning, and remembers whom it has cited so far."""
+
+    def __init__(
+        self, article: Article, notes: Annotations, known: frozenset[str], quoted: Sequence[Extent]
+    ) -> None:
+        self._article = article
+        self._known = known
+        self._quoted = sorted(quoted)
+        self._people = sorted(m for m in notes.mentions if m.kind == "person")
+        people = (m.cut(article.text).split() for m in self._people)
+        self._surnames = {person[-1] for person in people if len(person) > 1}
+        self._cited: list[_Cited] = []
+        self._full: dict[str, tuple[str, OutletKind]] = {}
+        self._offices = [m.start for m in notes.mentions if _OFFICE.search(m.cut(article.text))]
+
+    def read(self) -> list[_Cited]:
+        """Return what the article cites, in order of place."""
+        for number, sentence in enumerate(self._article.sentences):
+            if sentence.kind != "heading":
+                self._sentence(number, sentence)
+        return self._cited
+
+    def _sentence(self, number: int, sentence: Sentence) -> None:
+        text = self._article.text
+        previous: tuple[Outlet, CitationHow | None] | None = None
+        for outlet in find_outlets(text, sentence.start, sentence.end, self._known):
+            if self._is_person(outlet):
+                continue
+            self._remember(outlet)
+            place = _cue(text, sentence, outlet)
+            if place is None and previous and previous[1]:
+                joined = JOINED.fullmatch(text, previous[0].end, outlet.start)
+                place = (previous[1], outlet.start, outlet.end) if joined else None
+            previous = (outlet, place[0] if place else None)
+            if place and not self._in_speech(place[1], place[2]):
+                self._cited.append(_Cited(outlet.name, outlet.kind, *place, number))
+        if self._full:
+            self._short_names(number, sentence)
+        if self._cited:
+            self._back_references(number, sentence)
+
+    def _is_person(self, outlet: Outlet) -> bool:
+        """Tell whether the names found in the article know better ("Bloomberg", the candidate)."""
+        printed = self._article.text[outlet.start : outlet.end]
+        if " " not in printed and not printed.isupper() and printed in self._surnames:
+            return True
+        at = bisect_right(self._people, outlet.start, key=lambda m: m.start) - 1
+        return at >= 0 and self._people[at].start < outlet.start < self._people[at].end
+
+    def _remember(self, outlet: Outlet) -> None:
+        last = outlet.name.split()[-1]
+        if " " in outlet.name:
+            short = last.rpartition("-")[2].casefold()
+            self._full.setdefault(short, (outlet.name, outlet.kind))
+
+    def _in_speech(self, start: int, end: int) -> bool:
+        at = bisect_right(self._quoted, start, key=lambda quote: quote.start) - 1
+        return at >= 0 and end <= self._quoted[at].end
+
+    def _short_names(self, number: int, sentence: Sentence) -> None:
+        """Read "the Post reported" as the full name that ends so."""
+        text = self._article.text
+        for found in SHORT.finditer(text, sentence.start, sentence.end):
+            full = self._full.get(found["name"].casefold())
+            if full is None:
+                continue
+            outlet = Outlet(*full, found.start("name"), found.end("name"))
+            place = _cue(text, sentence, outlet)
+            if place and not self._in_speech(place[1], place[2]):
+                self._cited.append(_Cited(outlet.name, outlet.kind, *place, number))
+
+    def _back_references(self, number: int, sentence: Sentence) -> None:
+        """Read "the agency added" as the agency cited last."""
+        text = self._article.text
+        for found in BACK.finditer(text, sentence.start, sentence.end):
+            outlet = Outlet("", "other", found.start(), found.end())
+            place = _cue(text, sentence, outlet)
+            meant = self._meant(BACK_KINDS[found["noun"].lower()], number, found.start())
+            if place and meant and not self._in_speech(place[1], place[2]):
+                self._cited.append(_Cited(meant.name, meant.kind, *place, number))
+
+    def _meant(self, kinds: frozenset[OutletKind], number: int, here: int) -> _Cited | None:
+        """Return the outlet of that kind cited last, unless an office was named since."""
+        for cited in reversed(self._cited):
+            if number - cited.sentence > _MEMORY:
+                return None
+            if cited.kind in kinds:
+                office = bisect_right(self._offices, cited.end)
+                since = office < len(self._offices) and self._offices[office] < here
+                return None if since and cited.kind == "agency" else cited
+        return None
+
+
+def _cue(text: str, sentence: Sentence, outlet: Outlet) -> tuple[CitationHow, int, int] | None:
+    """Return how the outlet is cited there, and the place of cue and name together."""
+    start = max(sentence.start, outlet.start - _NEAR)
+    before = text[start : outlet.start]
+    for how, pattern in BEFORE:
+        found = pattern.search(before)
+        if found:
+            return how, start + found.start("cue"), outlet.end
+    end = min(sentence.end, outlet.end + _NEAR)
+    for how, pattern in AFTER:
+        behind = pattern.match(text, outlet.end, end)
+        if behind and not VETO.match(text, behind.end(), end) and not _is_object(before, how):
+            return how, outlet.start, behind.end("cue")
+    return None
+
+
+def _is_object(before: str, how: CitationHow) -> bool:
+    return how == "reports" and bool(_OBJECT.search(before))
+
+
+def origins(
+    citations: Sequence[Citation], claims: Sequence[Claim], articles: Sequence[Article] = ()
+) -> tuple[SharedOrigin, ...]:
+    """Return the claims of several articles that all rest on one origin.
+
+    Args:
+        articles: if given, an article's own outlet counts as its origin, so that "CNN reported" in
+            one article and CNN's own report are seen to be one.
+    """
+    own = {i: key_of(a.outlet) for i, a in enumerate(articles) if a.outlet}
+    whole: dict[int, list[Citation]] = defaultdict(list)
+    placed: dict[int, list[Citation]] = defaultdict(list)
+    for citation in sorted(citations, key=lambda c: c.span):
+        if key_of(citation.origin) not in _NOBODY:
+            (whole if citation.whole else placed)[citation.article].append(citation)
+    found = []
+    for claim in claims:
+        if len(claim.articles) > 1:
+            resting = {
+                article: whole[article] + _inside(placed[article], claim, article)
+                for article in claim.articles
+            }
+            found.append(_shared_origin(claim, resting, own))
+    return tuple(origin for origin in found if origin)
+
+
+def _inside(placed: Sequence[Citation], claim: Claim, article: int) -> list[Citation]:
+    """Return the citations of an article that stand in its passages of a claim."""
+    found: list[Citation] = []
+    for passage in claim.support:
+        if passage.article == article:
+            low = bisect_left(placed, passage.start, key=lambda c: c.span.start)
+            high = bisect_left(placed, passage.end, key=lambda c: c.span.start)
+            found += placed[low:high]
+    return found
+
+
+def _shared_origin(
+    claim: Claim, resting: Mapping[int, Sequence[Citation]], own: Mapping[int, str]
+) -> SharedOrigin | None:
+    keys = [
+        {key_of(c.origin) for c in cited} | ({own[article]} if article in own else set())
+        for article, cited in resting.items()
+    ]
+    common = set.intersection(*keys)
+    counts = Counter(
+        c.origin for cited in resting.values() for c in cited if key_of(c.origin) in common
+    )
+    if not counts:
+        return None
+    origin = min(counts, key=lambda name: (-counts[name], name))
+    key = key_of(origin)
+    proofs = tuple(c for cited in resting.values() for c in cited if key_of(c.origin) == key)
+    publishers = [article for article in claim.articles if own.get(article) == key]
+    return SharedOrigin(
+        claim.id, origin, claim.articles, proofs, _warning(claim, origin, publishers)
+    )
+
+
+def _warning(claim: Claim, origin: str, publishers: Sequence[int]) -> str:
+    citing = len(claim.articles) - len(publishers)
+    if publishers:
+        others = (
+            "the other source cites it" if citing == 1 else f"the other {citing} sources cite it"
+        )
+        return f"This rests on {origin} alone: it is its own report, and {others}."
+    return f"All {citing} sources rest on {origin} here: that is one origin, not {citing}."
