@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from summarizer.model import Analysis, Edits
     from summarizer.settings import Settings
 
-__all__ = ["compose"]
+__all__ = ["compose", "make_pool"]
 
-_COVERAGE: Final = 0.65
+_REPEATED: Final = 0.25
 
 
 def compose(analysis: Analysis, settings: Settings, edits: Edits) -> Brief:
@@ -32,21 +32,35 @@ def compose(analysis: Analysis, settings: Settings, edits: Edits) -> Brief:
     is longer. No claim is reported twice, and no line needs one that is not there. The brief has
     no lines when no sentence that stands alone is short enough.
     """
-    view, known = look(analysis, edits), material(analysis)
+    view = look(analysis, edits)
+    pool = _pool(view, settings)
+    chosen = [pool.candidates[index] for index in select(pool, settings.words)]
+    options = tuple((field.name, getattr(settings, field.name)) for field in fields(settings))
+    return Brief(analysis, arrange(view, chosen), settings.words, settings.method, options)
+
+
+def make_pool(analysis: Analysis, settings: Settings, edits: Edits) -> Pool:
+    """Return what a brief of these settings may be made of."""
+    return _pool(look(analysis, edits), settings)
+
+
+def _pool(view: View, settings: Settings) -> Pool:
+    known = material(view.analysis)
     ours = settings.method == "claims"
-    scores = known.scores if ours else rank(analysis, settings.method, settings.words)
+    scores = (
+        known.salience.scores(settings.words)
+        if ours
+        else rank(view.analysis, settings.method, settings.words)
+    )
     candidates = gather(view, known, scores)
-    pool = Pool(
+    return Pool(
         candidates,
         known.concepts.joined([[known.row[s] for s in c.spans] for c in candidates]),
         _homes(view, candidates),
-        # Another method's scores are to decide alone; new content only breaks their ties.
-        coverage=_COVERAGE if ours else 0.1,
+        # Another method's scores are to decide alone; what repeats only breaks their ties.
+        repeated=_REPEATED if ours else 0.05,
         redundancy=settings.redundancy,
     )
-    chosen = [candidates[index] for index in select(pool, settings.words)]
-    options = tuple((field.name, getattr(settings, field.name)) for field in fields(settings))
-    return Brief(analysis, arrange(view, chosen), settings.words, settings.method, options)
 
 
 def _homes(

@@ -11,9 +11,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from operator import mul
 from typing import TYPE_CHECKING, Final
 
-from summarizer.compose.standing import Standing
+import numpy as np
+
+from summarizer.compose.relations import linked, with_both_sides
+from summarizer.compose.standing import Standing, is_damaged
 from summarizer.model import Span
 
 if TYPE_CHECKING:
@@ -26,6 +30,8 @@ _GOOD_LENGTH: Final = (10, 35)
 _COMPANY_AT_MOST: Final = 2
 _CLAIMS_AT_MOST: Final = 4000
 _DAMAGE: Final = 0.25
+_BOTH_SIDES: Final = 0.2
+"""What it adds to a sentence's value that it holds two sides of a difference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,7 @@ class Candidate:
         words: of all lines.
         value: 0 to 1, how much its claim matters.
         pinned: the user wants it.
+        doubles: indices of claims that it may only tell again, by links too weak to join them.
         after: the line it needs and does not bring: it may be chosen once that line is.
     """
 
@@ -48,6 +55,7 @@ class Candidate:
     words: int
     value: float
     pinned: bool = False
+    doubles: frozenset[int] = frozenset()
     after: Span | None = None
 
 
@@ -178,10 +186,12 @@ class _Maker:
         self._view = view
         self._material = material
         self._scores = scores
+        self._linked = linked(view.analysis)
+        self._both = with_both_sides(view.analysis)
 
     def pin(self, span: Span) -> Candidate:
         """Return the candidate of a sentence that the user wants: that one, and alone."""
-        return self._candidate((span,), pinned=True)
+        return replace(self._candidate((span,)), pinned=True, doubles=frozenset())
 
     def best(self, index: int) -> list[Candidate]:
         """Return the candidates of a claim: the best, and what may take its place.
@@ -189,10 +199,12 @@ class _Maker:
         Where another line reports one of the claims that the best sentence reports, the best that
         reports this claim alone can still come; where its company stands already, it comes alone.
         """
-        options = [self._with_company(span) for span in self._view.claims[index].support]
+        support = self._view.claims[index].support
+        options = [self._with_company(span) for span in support]
         whole = [option for option in options if option is not None]
         if len(whole) > 1:
-            whole.sort(key=lambda option: self._order(option, index))
+            shown = self._showing(support)
+            whole.sort(key=lambda option: self._order(option, shown[option.spans[-1]]))
         narrow = [option for option in whole if option.covers == {index}]
         return [*whole[:1], *narrow[:1], *(f for o in whole[:1] for f in self._follower(o))]
 
@@ -227,37 +239,60 @@ class _Maker:
         before = Span.of(span.article, sentences[number - 1])
         return before if before in self._view.owners else None
 
-    def _candidate(self, spans: tuple[Span, ...], *, pinned: bool = False) -> Candidate:
+    def _candidate(self, spans: tuple[Span, ...]) -> Candidate:
         return Candidate(
             claim=self._view.owners[spans[-1]][0],
             covers=frozenset(claim for span in spans for claim in self._view.owners[span]),
             spans=spans,
             words=sum(self._material.words[self._material.row[span]] for span in spans),
-            value=self._scores[spans[-1]]
-            - _DAMAGE * (not self._material.damaged.isdisjoint(spans)),
-            pinned=pinned,
+            value=self._value(spans)
+            + _BOTH_SIDES * (spans[-1] in self._both)
+            - _DAMAGE * any(is_damaged(span.cut(self._view.articles)) for span in spans),
+            doubles=self._doubles(spans[-1]),
         )
 
-    def _order(self, option: Candidate, index: int) -> tuple[float, str, int]:
+    def _value(self, spans: tuple[Span, ...]) -> float:
+        """Return the mean score of sentences that come together, by their words."""
+        sizes = [self._material.words[self._material.row[span]] for span in spans]
+        scores = [self._scores[span] for span in spans]
+        return float(sum(map(mul, sizes, scores))) / max(1, sum(sizes))
+
+    def _doubles(self, span: Span) -> frozenset[int]:
+        """Return the claims that a sentence of one source may only tell again."""
+        owners = self._view.owners
+        if self._view.claims[owners[span][0]].home is None:
+            return frozenset()
+        others = (other for other in self._linked.get(span, ()) if other in owners)
+        told = {claim for other in others for claim in owners[other]}
+        return frozenset(told.difference(owners[span]))
+
+    def _order(self, option: Candidate, shown: float) -> tuple[float, str, int]:
         """Return a key that puts the best first; equals by content, not by the order of files."""
         span = option.spans[-1]
         sha256 = self._view.articles[span.article].sha256
-        return -round(self._fitness(option, index), 6), sha256, span.start
+        return -round(self._fitness(option) + shown, 6), sha256, span.start
 
-    def _fitness(self, option: Candidate, index: int) -> float:
-        """Return how well a candidate puts its claim: complete, central, short enough, alone."""
-        span = option.spans[-1]
-        row = self._concepts(span)
-        others = [self._concepts(s) for s in self._view.claims[index].support if s != span]
-        shares = [len(row & other) / len(row | other) for other in others if row or other]
-        central = sum(shares) / len(shares) if shares else 0.0
-        everything = row.union(*others)
-        complete = len(row) / len(everything) if everything else 0.0
-        words = self._material.words[self._material.row[span]]
+    def _fitness(self, option: Candidate) -> float:
+        """Return how well a candidate reads: it matters, is short enough, and stands alone."""
+        words = self._material.words[self._material.row[option.spans[-1]]]
         low, high = _GOOD_LENGTH
         off = max(0, low - words) / low + max(0, words - high) / high
         company = 0.6 * (len(option.spans) - 1)
-        return option.value + central + 0.5 * complete - 0.5 * off - company
+        shows_both = option.spans[-1] in self._both
+        return option.value - 0.5 * off - company + shows_both
 
-    def _concepts(self, span: Span) -> set[int]:
-        return set(self._material.concepts.row(self._material.row[span]).tolist())
+    def _showing(self, support: Sequence[Span]) -> dict[Span, float]:
+        """Return how well each passage shows its claim: worded as the others are, and complete."""
+        rows = [self._material.concepts.row(self._material.row[span]) for span in support]
+        known, columns = np.unique(np.concatenate(rows), return_inverse=True)
+        table = np.zeros((len(rows), max(1, len(known))))
+        table[np.repeat(np.arange(len(rows)), [len(row) for row in rows]), columns] = 1.0
+        both = table @ table.T
+        sizes = table.sum(axis=1)
+        either = sizes[:, None] + sizes - both
+        shares = np.divide(both, either, out=np.zeros_like(both), where=either > 0)
+        np.fill_diagonal(shares, 0.0)
+        others = (either > 0).sum(axis=1) - (sizes > 0)
+        central = shares.sum(axis=1) / np.maximum(others, 1)
+        shown = central + 0.5 * sizes / max(1, len(known))
+        return dict(zip(support, shown.tolist(), strict=True))

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -97,6 +98,7 @@ def is_cased(texts: Iterable[str]) -> bool:
     return not small or capitals >= _LEAST_CAPITALS * len(words)
 
 
+@lru_cache(maxsize=20_000)
 def _is_broken(text: str) -> bool:
     """Tell whether it is no whole statement: cut, a question, or a piece of a quotation."""
     return (
@@ -144,6 +146,7 @@ def _points_back(start: str, language: str | None) -> bool:
     return begins_elsewhere(start, back=back) if language_of(language).code == "en" else back
 
 
+@lru_cache(maxsize=20_000)
 def is_damaged(text: str) -> bool:
     """Tell whether a small letter follows a full stop inside it: something is missing there."""
     return bool(_DAMAGE.search(text))

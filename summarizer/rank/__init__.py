@@ -23,7 +23,7 @@ def rank(analysis: Analysis, method: str, words: int) -> dict[Span, float]:
         ValueError: if the method is unknown.
     """
     if method == "claims":
-        return score_passages(analysis.story.articles, analysis.claims)
+        return score_passages(analysis.story.articles, analysis.claims, words)
     # sumy costs 0.2 s to import and is needed only when one of its methods is chosen.
     from summarizer.rank.classic import rank_classic  # noqa: PLC0415
 

@@ -11,12 +11,14 @@ frequency, because a story told at length by one source is not told by all.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from summarizer.language import content_stems
+from summarizer.model import by_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article, Span
 
-_PAIR: Final = "\x00"
+PAIR: Final = "\x00"
 _PAIR_WEIGHT: Final = 0.75
 """A pair of stems says more than either, but is seen less often by chance of wording."""
 
@@ -75,7 +77,7 @@ class Concepts:
 
 def concepts_of(stems: Sequence[str]) -> set[str]:
     """Return the concepts of one passage: its stems and its pairs of neighbouring stems."""
-    pairs = {first + _PAIR + second for first, second in pairwise(stems)}
+    pairs = {first + PAIR + second for first, second in pairwise(stems)}
     return pairs.union(stems)
 
 
@@ -87,14 +89,15 @@ def build(stems: Sequence[Sequence[str]], owners: Sequence[int]) -> Concepts:
         owners: the account (article or voice) each passage belongs to.
     """
     index: dict[str, int] = {}
-    rows = []
+    entries: list[int] = []
+    ends = [0]
     for passage in stems:
         found = {index.setdefault(name, len(index)) for name in sorted(concepts_of(passage))}
-        rows.append(np.array(sorted(found), dtype=np.intp))
-    starts = np.concatenate(([0], np.cumsum([row.size for row in rows], dtype=np.intp)))
-    columns = np.concatenate([*rows, np.empty(0, dtype=np.intp)]).astype(np.intp)
+        entries.extend(sorted(found))
+        ends.append(len(entries))
+    starts, columns = np.array(ends, dtype=np.intp), np.array(entries, dtype=np.intp)
     weights = _weigh(starts, columns, np.asarray(owners, dtype=np.intp), tuple(index))
-    return Concepts(starts.astype(np.intp), columns, weights, tuple(index))
+    return Concepts(starts, columns, weights, tuple(index))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +111,17 @@ class Passages:
 
 def read_passages(articles: Sequence[Article], spans: Iterable[Span]) -> Passages:
     """Read what passages speak of, each in its article's language; an article is one account."""
-    ordered = tuple(sorted(set(spans)))
+    ordered = tuple(sorted(set(spans), key=by_place))
     stems = tuple(
         content_stems(span.cut(articles), articles[span.article].language) for span in ordered
     )
-    return Passages(ordered, stems, build(stems, [span.article for span in ordered]))
+    return Passages(ordered, stems, _remembered(stems, tuple(span.article for span in ordered)))
+
+
+@lru_cache(maxsize=2)
+def _remembered(stems: tuple[tuple[str, ...], ...], owners: tuple[int, ...]) -> Concepts:
+    """Build concepts, or recall them: ranking and composing read the same passages."""
+    return build(stems, owners)
 
 
 def _weigh(
@@ -131,5 +140,5 @@ def _weigh(
     spread = np.bincount(pairs // accounts, minlength=count) / max(np.unique(owners).size, 1)
     often = np.bincount(columns, minlength=count)
     common = np.log1p(often) / np.log1p(often.max())
-    kind = np.array([_PAIR_WEIGHT if _PAIR in name else 1.0 for name in names])
+    kind = np.array([_PAIR_WEIGHT if PAIR in name else 1.0 for name in names])
     return np.asarray(kind * spread * (0.5 + 0.5 * common), dtype=np.float64)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,7 +12,8 @@ from hypothesis import strategies as st
 from summarizer.language import content_stems
 from summarizer.rank import rank, with_salience
 from summarizer.rank.concepts import build, concepts_of, read_passages
-from summarizer.rank.salience import FEATURES, WEIGHTS, measure, score_passages
+from summarizer.rank.features import FEATURES, measure
+from summarizer.rank.salience import fitted, read_salience, score_passages
 from tests.summarizer.builders import analysis_of, article_of, span_of
 from tests.summarizer.real import FIRST, SECOND, THIRD
 
@@ -25,7 +28,7 @@ def story(*, shared: bool = True) -> Analysis:
 
 def test_the_event_that_all_report_matters_most_and_a_fragment_least() -> None:
     analysis = story()
-    scores = rank(analysis, "claims", 250)
+    scores = rank(analysis, "claims", 20)
     assert max(scores, key=lambda span: scores[span]) in analysis.shared[0].support
     assert scores[span_of(analysis, (1, 4))] < 0.3  # “Nobody warned us.
 
@@ -68,9 +71,26 @@ def test_each_feature_has_a_weight_and_stays_near_the_unit_range() -> None:
     spans = [span for claim in analysis.claims for span in claim.support]
     passages = read_passages(analysis.story.articles, spans)
     measured = measure(analysis.story.articles, passages, np.ones(len(spans), dtype=np.intp))
-    assert measured.shape == (len(spans), len(FEATURES)) == (len(spans), len(WEIGHTS))
+    assert measured.shape == (len(spans), len(FEATURES))
     assert measured.min() >= 0.0
-    assert measured.max() <= 1.5
+    assert measured.max() <= 3.0
+
+
+def test_the_weights_that_ship_name_exactly_the_features() -> None:
+    data = json.loads((files("summarizer.rank") / "weights.json").read_text("utf-8"))
+    for model in ("opening", "whole"):
+        assert tuple(data[model]) == FEATURES
+    assert len(fitted().opening) == len(fitted().whole) == len(FEATURES)
+
+
+def test_the_more_of_a_story_fits_the_less_it_matters_where_a_sentence_stands() -> None:
+    analysis = story()
+    salience = read_salience(analysis.story.articles, analysis.claims)
+    assert salience.scores(None) == salience.scores(1)
+    assert salience.scores(salience.words) == salience.scores(10 * salience.words)
+    first, last = span_of(analysis, (0, 0)), span_of(analysis, (0, len(FIRST) - 1))
+    short, long = salience.scores(1), salience.scores(salience.words)
+    assert short[first] - short[last] > long[first] - long[last]
 
 
 def test_concepts_used_by_more_articles_weigh_more() -> None:
