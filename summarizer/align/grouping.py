@@ -24,7 +24,7 @@ REACH: Final = 1.5
 """How far (in log-odds) below the threshold a pair still has a say."""
 
 _MEAN_TOLERANCE: Final = 0.7
-_WEAK_TOLERANCE: Final = 1.1
+_WEAK_TOLERANCE: Final = 1.25
 _LEAST_TOLERANCE: Final = REACH
 _SAME_ARTICLE_TOLERANCE: Final = REACH
 _SECOND_GROUP: Final = 0.3

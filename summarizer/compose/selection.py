@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -36,6 +37,8 @@ _DOUBTFUL: Final = 0.6
 """What a line is worth as its source's addition where it may only tell again what stands."""
 _ROUNDS: Final = 2
 """How often all lines are looked at for an exchange."""
+_FEW_LINES: Final = 12
+"""Up to so many lines two are exchanged at once: the pairs grow with the square."""
 _SHARED_FIRST: Final = 0.3
 """Share of the budget that goes to shared claims before the single sources are heard."""
 _SHARED_IN_ALL: Final = 0.65
@@ -164,6 +167,18 @@ def _exchange(state: _State, fair: Choice) -> _State:
                 state, best = other, other.total()
         if best == before:
             break
+    return _exchange_two(state, fair) if len(state.chosen) <= _FEW_LINES else state
+
+
+def _exchange_two(state: _State, fair: Choice) -> _State:
+    """Take out two lines at once, once over; one alone may leave too little room."""
+    best = state.total()
+    for pair in combinations(sorted(state.chosen), 2):
+        if not set(pair) <= set(state.chosen):
+            continue
+        other = state.without(*pair)
+        if other is not None and other.keeps(fair) and other.total() > best + 1e-6:
+            state, best = other, other.total()
     return state
 
 
@@ -224,17 +239,18 @@ class _State:
             if not self.chosen or self._spent + candidates[index].words <= self._base.budget:
                 self._add(index)
 
-    def without(self, index: int) -> _State | None:
-        """Return the same choice with one line left out and the room filled anew, if it may go."""
+    def without(self, *indices: int) -> _State | None:
+        """Return the same choice with lines left out and the room filled anew, if they may go."""
         candidates = self._pool.candidates
-        spans = set(candidates[index].spans)
-        if candidates[index].pinned or any(candidates[i].after in spans for i in self.chosen):
+        kept = [index for index in self.chosen if index not in indices]
+        spans = {span for index in indices for span in candidates[index].spans}
+        pinned = any(candidates[index].pinned for index in indices)
+        if pinned or any(candidates[index].after in spans for index in kept):
             return None
         other = _State(self._base)
-        for kept in self.chosen:
-            if kept != index:
-                other._add(kept)
-        other._closed[index] = True
+        for index in kept:
+            other._add(index)
+        other._closed[list(indices)] = True
         other.fill(self._base.all, self._base.budget)
         return other
 

@@ -41,6 +41,12 @@ def containing(story: Story, claims: tuple[Claim, ...], article: int, words: str
         {1: "killing in a drone strike", 2: "assassination of senior Iranian general"},
         {2: "important link in the US strategic plan", 3: "important part of the strategic"},
         {2: "no question of Washington abandoning", 3: "out of the question for Washington"},
+        {
+            0: "Since the US invasion of Iraq",
+            1: "invaded Iraq in 2003",
+            2: "culminated in 2003 with the unilateral invasion",
+        },
+        {0: "elections are due to be held in October", 2: "elections scheduled for October"},
         {0: "including 2,500 Americans", 1: "about 2,500 U.S. troops", 2: "around 2,500 soldiers"},
     ],
 )
