@@ -29,6 +29,7 @@ def install(window: QWidget) -> None:
     """Show every exception that nothing catches in a dialog over ``window``."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Show what went wrong; an interrupt from the terminal closes the window."""
         if issubclass(kind, KeyboardInterrupt):
             window.close()
             return

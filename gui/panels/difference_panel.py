@@ -102,6 +102,7 @@ class _Delegate(QStyledItemDelegate):
         return QSize(_NARROWEST, _height(index.data(CELL), _NARROWEST) + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a cell: what it is about, a value with its source, or the explanation."""
         cell: Cell = index.data(CELL)
         rect: QRect = option.rect
         painter.save()
@@ -168,6 +169,7 @@ class _Header(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802
+        """Paint the number chip of a source above its column."""
         model = self.model()
         painter.save()
         painter.setPen(QColor(self.theme.line))

@@ -111,6 +111,7 @@ class _Pen:
             self.x, self.top = 0.0, self.top + self.leading
 
     def place(self, width: float, before: float = 0) -> QRectF:
+        """Return where the next piece goes, on a new line if this one is full."""
         self.x += before
         if self.x + width > self.width and self.x > 0:
             self.x, self.top = 0.0, self.top + self.leading

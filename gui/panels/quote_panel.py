@@ -127,12 +127,14 @@ class _Delegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Return the height a row needs at the width of the view."""
         row: QuoteRow = index.data(_ROW)
         width = self._view.room()
         above = 10 if row.span is None else 0
         return QSize(width, round(_flow_of(row, width).height) + _PAD + above)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a speaker, or a quotation with the chip of its source."""
         row: QuoteRow = index.data(_ROW)
         area = QRectF(option.rect)
         placed = _flow_of(row, self._view.room())

@@ -186,6 +186,7 @@ class _Note(QWidget):
             box.addWidget(label)
 
     def say(self, first: str, rest: str) -> None:
+        """Show the count of voices and, below it, the reasons; nothing if there is no count."""
         self._first.setText(first)
         self._rest.setText(_shortened(rest))
         self._rest.setToolTip(plain(rest).replace("\n", "<br>"))

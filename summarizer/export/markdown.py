@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from summarizer.export import wording
-from summarizer.export.verbatim import verify
+from summarizer.export.document import document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,21 +35,12 @@ def to_markdown(brief: Brief) -> str:
     Raises:
         VerbatimError: if a line differs from its source.
     """
-    count = verify(brief)
     articles = brief.analysis.story.articles
     index = wording.title_source(brief)
     title = "Brief" if index is None else escape(wording.title(articles[index]))
     cite = "" if index is None else f" \\[{index + 1}\\]"
-    blocks = [f"# {title}{cite}", wording.summary(brief)]
-    blocks.extend(block for section in brief.sections for block in _section(section, articles))
-    if not brief.lines:
-        blocks.append("No sentence that stands on its own fits into this length.")
-    blocks.append("## Sources")
-    blocks.append("\n".join(_source(n, article) for n, article in enumerate(articles, 1)))
-    if brief.lines:
-        blocks.append(wording.READING)
-    blocks.append(f"{count} of {wording.plural(count, 'line')} verified")
-    return "\n\n".join(blocks) + "\n"
+    head = f"# {title}{cite}\n\n{wording.summary(brief)}"
+    return document(brief, head, _section, "## Sources", _source)
 
 
 def escape(text: str) -> str:
@@ -76,17 +67,12 @@ def _section(section: Section, articles: Sequence[Article]) -> Iterator[str]:
     if section.differences:
         yield "\n".join(
             f"- {escape(about)}: {escape(sides)} - {relation}"
-            for about, sides, relation in (
-                wording.difference_words(found, articles) for found in section.differences
-            )
+            for about, sides, relation in wording.differences(section, articles)
         )
 
 
 def _source(number: int, article: Article) -> str:
-    facts = [wording.outlet(article), wording.date_words(article)]
-    name = wording.file_name(article)
-    facts.extend([name] if name else [])
-    words = ", ".join(escape(fact) for fact in facts)
+    words = ", ".join(escape(fact) for fact in wording.facts(article))
     return f"{number}. {escape(wording.title(article))}, {words}{_link(article.url)}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.export import wording
-from summarizer.export.verbatim import verify
+from summarizer.export.document import document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,18 +19,7 @@ def to_text(brief: Brief) -> str:
     Raises:
         VerbatimError: if a line differs from its source.
     """
-    count = verify(brief)
-    blocks = [_head(brief)]
-    articles = brief.analysis.story.articles
-    blocks.extend(block for section in brief.sections for block in _section(section, articles))
-    if not brief.lines:
-        blocks.append("No sentence that stands on its own fits into this length.")
-    blocks.append("SOURCES")
-    blocks.append("\n".join(_source(n, article) for n, article in enumerate(articles, 1)))
-    if brief.lines:
-        blocks.append(wording.READING)
-    blocks.append(f"{count} of {wording.plural(count, 'line')} verified")
-    return "\n\n".join(blocks) + "\n"
+    return document(brief, _head(brief), _section, "SOURCES", _source)
 
 
 def _head(brief: Brief) -> str:
@@ -48,9 +37,7 @@ def _section(section: Section, articles: Sequence[Article]) -> Iterator[str]:
     if section.differences:
         yield "\n".join(
             f"{about}: {sides} - {relation}"
-            for about, sides, relation in (
-                wording.difference_words(found, articles) for found in section.differences
-            )
+            for about, sides, relation in wording.differences(section, articles)
         )
 
 
@@ -61,10 +48,7 @@ def _heading(section: Section) -> str:
 
 
 def _source(number: int, article: Article) -> str:
-    facts = [wording.outlet(article), wording.date_words(article)]
-    name = wording.file_name(article)
-    facts.extend([name] if name else [])
-    lines = [f"{number:>2}  {wording.title(article)}", f"    {', '.join(facts)}"]
+    lines = [f"{number:>2}  {wording.title(article)}", f"    {', '.join(wording.facts(article))}"]
     if article.url:
         lines.append(f"    {wording.one_line(article.url)}")
     return "\n".join(lines)

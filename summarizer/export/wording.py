@@ -11,10 +11,10 @@ from summarizer.language import content_stems
 from summarizer.rank.salience import headline_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date as Date  # noqa: N812
 
-    from summarizer.model import Article, Brief, Difference, Line, Side
+    from summarizer.model import Article, Brief, Line, Section, Side
 
 READING: Final = "The first number after a line is the source it is taken from, word for word."
 
@@ -65,12 +65,12 @@ def citation(line: Line) -> str:
     return " ".join(str(index + 1) for index in (line.span.article, *line.also))
 
 
-def difference_words(difference: Difference, articles: Sequence[Article]) -> tuple[str, str, str]:
-    """Return what a difference is about, its sides and its relation, as words."""
-    printed = _figures if difference.kind == "figure" else _side
-    sides = " / ".join(printed(side, articles) for side in difference.sides)
-    about = difference.about or difference.kind
-    return one_line(about), sides, difference.relation
+def differences(section: Section, articles: Sequence[Article]) -> Iterator[tuple[str, str, str]]:
+    """Yield what each difference is about, its sides and its relation, as words."""
+    for difference in section.differences:
+        printed = _figures if difference.kind == "figure" else _side
+        sides = " / ".join(printed(side, articles) for side in difference.sides)
+        yield one_line(difference.about or difference.kind), sides, difference.relation
 
 
 def _side(side: Side, _: Sequence[Article]) -> str:
@@ -97,6 +97,12 @@ def _cited(text: str, articles: set[int], claimant: str | None) -> str:
 def outlet(article: Article) -> str:
     """Return the outlet, or that it is not stated."""
     return one_line(article.outlet) if article.outlet else "outlet not stated"
+
+
+def facts(article: Article) -> list[str]:
+    """Return outlet, date and, if the article was read from one, the name of its file."""
+    name = file_name(article)
+    return [outlet(article), date_words(article), *([name] if name else [])]
 
 
 def title(article: Article) -> str:

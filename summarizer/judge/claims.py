@@ -13,7 +13,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from summarizer.judge.clusters import Clusters
+from summarizer.clusters import Clusters
 from summarizer.language import WORD
 from summarizer.model import Article, Claim, Link, Span, Voice, by_place
 

@@ -63,6 +63,7 @@ class _Notes(NamedTuple):
 
     @classmethod
     def of(cls, found: Annotations) -> _Notes:
+        """Sort out what an article says of time and of who reports."""
         dates = tuple(sorted((d for d in found.dates if d.first), key=lambda d: d.start))
         cues = {(s.cue.start, s.cue.end) for s in found.speech if s.cue}
         return cls(dates, tuple(d.start for d in dates), tuple(sorted(cues)))

@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from summarizer.judge.clusters import Clusters
+from summarizer.clusters import Clusters
 from summarizer.language import WORD
 from summarizer.model import Article, Sentence, Span, Voice
 

@@ -90,6 +90,7 @@ def printed_lines(page: Any) -> list[PrintedLine]:  # noqa: ANN401 - pypdf's pag
     pieces: list[tuple[str, float, float, float]] = []
 
     def close() -> None:
+        """End the line, and keep it if anything is printed on it."""
         text = "".join(piece[0] for piece in pieces).translate(_LIGATURES)
         seen = [piece for piece in pieces if piece[0].strip()]
         if seen:
@@ -98,6 +99,7 @@ def printed_lines(page: Any) -> list[PrintedLine]:  # noqa: ANN401 - pypdf's pag
         pieces.clear()
 
     def visit(text: str, cm: list[float], tm: list[float], _font: object, size: float) -> None:
+        """Take a piece of text with its place and size, as pypdf comes to it."""
         left = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
         top = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
         scale = abs(tm[3] * cm[3]) or abs(tm[1] * cm[1]) or 1.0

@@ -53,6 +53,7 @@ class _Words(NamedTuple):
 
     @classmethod
     def of(cls, lines: Sequence[PrintedLine]) -> _Words:
+        """Count the words of a document, and tell whether it divides words at all."""
         counts = Counter(word.lower() for line in lines for word in _WORD.findall(line.text))
         divided = sum(1 for line in lines if _DIVIDED.search(line.text))
         return cls(counts, divides=divided >= _DIVIDED_SHARE * len(lines))

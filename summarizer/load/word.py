@@ -79,7 +79,7 @@ def _check_parts(data: bytes, path: str) -> None:
     """Look at the package's directory before anything is unpacked."""
     try:
         parts = zipfile.ZipFile(io.BytesIO(data)).infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, ValueError, OSError, RuntimeError) as error:
         raise LoadError(path, _DAMAGED) from error
     if any(part.flag_bits & 1 for part in parts):
         raise LoadError(path, "the document is encrypted; save it without a password.")

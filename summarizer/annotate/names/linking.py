@@ -26,6 +26,7 @@ from summarizer.annotate.names.persons import (
 )
 from summarizer.annotate.names.places import COUNTRIES
 from summarizer.annotate.names.spelling import bare, fold, same_surname, skeleton
+from summarizer.clusters import Clusters
 from summarizer.model import Name, NameKind, Span, Variant
 
 if TYPE_CHECKING:
@@ -37,25 +38,6 @@ Node = tuple[int, str]
 """A folded spelling in one article; article -1 stands for the spelling in the whole story."""
 
 _LARGEST_BLOCK = 200
-
-
-@dataclass(slots=True)
-class _Groups:
-    """Disjoint sets of nodes; the smallest node of a set stands for it."""
-
-    parent: dict[Node, Node] = field(default_factory=dict)
-
-    def find(self, node: Node) -> Node:
-        root = node
-        while self.parent.setdefault(root, root) != root:
-            root = self.parent[root]
-        while self.parent[node] != root:
-            self.parent[node], node = root, self.parent[node]
-        return root
-
-    def join(self, first: Node, second: Node) -> None:
-        low, high = sorted((self.find(first), self.find(second)))
-        self.parent[high] = low
 
 
 @dataclass(slots=True)
@@ -76,7 +58,7 @@ class _Uses:
 def link_names(articles: Sequence[Article], annotations: Sequence[Annotations]) -> tuple[Name, ...]:
     """Return one name per entity, most mentioned first, with all its spellings."""
     uses = _collect(articles, annotations)
-    groups = _Groups()
+    groups = Clusters[Node]()
     persons = _persons(uses)
     _join_full_names(persons, groups)
     _join_bare_names(uses, persons, groups)
@@ -113,7 +95,7 @@ def _persons(uses: _Uses) -> dict[str, Person]:
     return found
 
 
-def _join_full_names(persons: dict[str, Person], groups: _Groups) -> None:
+def _join_full_names(persons: dict[str, Person], groups: Clusters[Node]) -> None:
     blocks: dict[tuple[str, str], list[Person]] = defaultdict(list)
     sizes = Counter(skeleton(person.surname) for person in persons.values())
     for person in persons.values():
@@ -126,7 +108,7 @@ def _join_full_names(persons: dict[str, Person], groups: _Groups) -> None:
                 groups.join((-1, first.key), (-1, second.key))
 
 
-def _join_bare_names(uses: _Uses, persons: dict[str, Person], groups: _Groups) -> None:
+def _join_bare_names(uses: _Uses, persons: dict[str, Person], groups: Clusters[Node]) -> None:
     """Give each bare surname of an article to the one person it can mean there, if there is one."""
     by_skeleton: dict[str, list[Person]] = defaultdict(list)
     by_given: dict[str, list[Person]] = defaultdict(list)
@@ -147,7 +129,7 @@ def _join_bare_names(uses: _Uses, persons: dict[str, Person], groups: _Groups) -
 
 
 def _owner(
-    name: Person, article: int, candidates: Iterable[Person], uses: _Uses, groups: _Groups
+    name: Person, article: int, candidates: Iterable[Person], uses: _Uses, groups: Clusters[Node]
 ) -> Node | None:
     """Return the one person a bare surname means in an article, ``None`` if none or several."""
     same = [p for p in candidates if p.suffix == name.suffix]
@@ -170,7 +152,7 @@ def _owner(
 
 
 def _established(
-    name: Person, article: int, bearers: Iterable[Person], uses: _Uses, groups: _Groups
+    name: Person, article: int, bearers: Iterable[Person], uses: _Uses, groups: Clusters[Node]
 ) -> Node | None:
     """Return the bearer whom the bare surname already meant before any other one was named."""
     places: dict[Node, int] = {}
@@ -188,7 +170,7 @@ def _first_place(key: str, article: int, uses: _Uses) -> int:
 
 
 def _by_given(
-    key: str, article: int, candidates: Iterable[Person], uses: _Uses, groups: _Groups
+    key: str, article: int, candidates: Iterable[Person], uses: _Uses, groups: Clusters[Node]
 ) -> Node | None:
     """Return the one person of an article whom a given name alone means ("Hillary")."""
     here = [p for p in candidates if article in uses.spans[p.key]]
@@ -201,7 +183,7 @@ def _by_given(
     return entities.pop() if len(entities) == 1 and usual else None
 
 
-def _entities(persons: Iterable[Person], groups: _Groups) -> set[Node]:
+def _entities(persons: Iterable[Person], groups: Clusters[Node]) -> set[Node]:
     return {groups.find((-1, person.key)) for person in persons}
 
 
@@ -209,7 +191,7 @@ def _join_equated(
     articles: Sequence[Article],
     annotations: Sequence[Annotations],
     uses: _Uses,
-    groups: _Groups,
+    groups: Clusters[Node],
 ) -> None:
     """Join what the articles themselves say is one: "Islamic State (ISIS)"."""
     spelt: set[str] = set()
@@ -223,12 +205,12 @@ def _join_equated(
             groups.join((-1, one), (-1, other))
 
 
-def _names(uses: _Uses, groups: _Groups) -> tuple[Name, ...]:
+def _names(uses: _Uses, groups: Clusters[Node]) -> tuple[Name, ...]:
     members: dict[Node, list[tuple[str, Span, NameKind]]] = defaultdict(list)
     for key in sorted(uses.spans):
         for article, found in uses.spans[key].items():
             own = (article, key)
-            root = groups.find(own if own in groups.parent else (-1, key))
+            root = groups.find(own if own in groups else (-1, key))
             members[root].extend((text, span, uses.kind(key)) for text, span in found)
     names = [_name(found) for found in members.values()]
     return tuple(sorted(names, key=_rank))
@@ -262,6 +244,7 @@ def _fullest(spellings: dict[str, list[Span]], kind: NameKind) -> str:
             words[word] += len(spans)
 
     def fitness(text: str) -> tuple[int, int, float, int, str]:
+        """Rate a spelling as the name to show: full, frequent, made of frequent words, long."""
         own = fold(text).split()
         fullness = min(len(own), 2)
         if kind == "person" and split_person(fold_name(text)).given:

@@ -52,6 +52,7 @@ class _Scan:
         self.open.append((at, mark))
 
     def closes(self, end: int) -> None:
+        """Close the innermost open quotation there; those inside it belong to it."""
         start, _ = self.open.pop()
         while self.closed and self.closed[-1][0] > start:
             self.closed.pop()

@@ -11,8 +11,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from summarizer.clusters import Clusters
 from summarizer.judge.differences.comparing import TELLING
-from summarizer.judge.differences.lists import Groups, word_set
+from summarizer.judge.differences.lists import word_set
 from summarizer.judge.differences.wording import (
     about_facts,
     claimant_of,
@@ -71,12 +72,12 @@ def value_key(fact: Fact) -> ValueKey:
 
 
 def _groups(conflicts: Sequence[Conflict]) -> list[_Group]:
-    joined = Groups[Key]()
+    joined = Clusters[Key]()
     facts: dict[Key, Fact] = {}
     for conflict in conflicts:
         joined.join(key_of(conflict.one), key_of(conflict.other))
         facts.update({key_of(fact): fact for fact in (conflict.one, conflict.other)})
-    owner = {key: number for number, keys in enumerate(joined) for key in keys}
+    owner = {key: number for number, keys in enumerate(joined.sets()) for key in keys}
     groups: dict[int, _Group] = {}
     for conflict in conflicts:
         group = groups.setdefault(owner[key_of(conflict.one)], _Group({}, []))

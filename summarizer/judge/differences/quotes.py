@@ -15,7 +15,7 @@ from difflib import Match, SequenceMatcher
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
-from summarizer.judge.differences.lists import Groups
+from summarizer.clusters import Clusters
 from summarizer.judge.differences.names import words_of
 from summarizer.judge.differences.utterances import Spoken, form, spoken_parts, substance
 from summarizer.judge.differences.wording import explain
@@ -238,13 +238,15 @@ def _stretch(spoken: Spoken, low: int, high: int) -> tuple[Span, tuple[str, ...]
 def _alterations(altered: Sequence[Stretches], articles: Sequence[Article]) -> list[Difference]:
     """Put the pairs that concern one utterance together, and equal wordings on one side."""
     words = {span: said for stretches in altered for span, said in stretches}
-    groups = Groups[Span]()
+    groups = Clusters[Span]()
     for (one, _), (other, _) in altered:
         groups.join(one, other)
     for before, after in pairwise(sorted(words)):
         if before.overlaps(after):
             groups.join(before, after)
-    found = [_alteration({span: words[span] for span in group}, articles) for group in groups]
+    found = [
+        _alteration({span: words[span] for span in group}, articles) for group in groups.sets()
+    ]
     kept = [difference for difference in found if len(difference.sides) > 1]
     return sorted(kept, key=lambda difference: difference.sides[0].spans[0])
 
