@@ -51,6 +51,7 @@ from summarizer.model.insights import (
     SharedOrigin,
     StoryChecks,
 )
+from summarizer.model.sentences import sentence_at, told_in_sentences
 from summarizer.model.spans import Extent, Span, by_place
 
 __all__ = [
@@ -104,4 +105,6 @@ __all__ = [
     "Variant",
     "Voice",
     "by_place",
+    "sentence_at",
+    "told_in_sentences",
 ]

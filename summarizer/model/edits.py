@@ -17,9 +17,13 @@ class Edits:
         hidden: sha256 of the articles that take no part in claims and brief.
         pinned: sentences that must stand in the brief.
         banned: sentences that must not.
+        joined: pairs of passages of different articles that the user says report the same thing.
+        parted: pairs of passages that the user says do not.
     """
 
     restored: frozenset[Place] = frozenset()
     hidden: frozenset[str] = frozenset()
     pinned: frozenset[Place] = frozenset()
     banned: frozenset[Place] = frozenset()
+    joined: frozenset[tuple[Place, Place]] = frozenset()
+    parted: frozenset[tuple[Place, Place]] = frozenset()
