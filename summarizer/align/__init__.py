@@ -1,32 +1,41 @@
-"""align: the sentences of different articles that report the same thing come together.
+"""align: the passages of different articles that report the same thing come together.
 
-In: articles with sentences, their annotations, the story's names, and the confidence from which
-two sentences are joined. Out: groups of sentences, the links that hold them with their evidence,
-and the links that were nearly strong enough, for the user to judge. The outcome does not depend on
-the order of the articles. Stages: terms -> features of pairs -> confidence -> groups.
+In: articles with sentences, their annotations, the story's names, the confidence from which two
+passages are joined, and what the user joined or parted. Out: groups of passages (sentences, or
+clauses where a sentence says two things), the links that hold them with their evidence, and the
+links that were nearly strong enough, for the user to judge. The outcome does not depend on the
+order of the articles. Stages: terms -> features of pairs -> confidence -> clauses -> groups.
 """
 
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from summarizer.align.decisions import Decisions, decided
 from summarizer.align.evidence import reasons
 from summarizer.align.features import compare
 from summarizer.align.grouping import REACH, group
 from summarizer.align.links import Links
+from summarizer.align.passages import Passages, made_whole, passages_of
 from summarizer.align.scorer import confidence, fitted, log_odds
 from summarizer.align.terms import Unit, units_of
-from summarizer.model import Annotations, Article, Link, Name, Span, by_place
+from summarizer.model import Annotations, Article, Edits, Link, Name, Span, by_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from summarizer.progress import Task
+
+_CUT_BELOW: Final = 2.0
+"""Sentences linked this far (in log-odds) under the point of joining are cut into clauses."""
+
+_HEARD_BELOW: Final = 3.0
+"""Sentences linked weaker than that cannot have clauses that report the same."""
 
 _UNSURE_BELOW: Final = 1.0
 """Links this far (in log-odds) under the point of joining are shown as not sure."""
@@ -45,9 +54,10 @@ class Alignment:
     """What ``align`` found.
 
     Attributes:
-        groups: passages that report one claim; every compared sentence stands in at least one.
+        groups: passages that report one claim; every compared sentence stands in at least one,
+            whole or in parts.
         links: the links inside groups of several articles, the strongest of each passage.
-        unsure: links just too weak to join their sentences, the strongest first.
+        unsure: links just too weak to join their passages, the strongest first.
     """
 
     groups: tuple[tuple[Span, ...], ...] = ()
@@ -61,12 +71,14 @@ def align(
     names: Sequence[Name],
     threshold: float,
     task: Task,
+    edits: Edits | None = None,
 ) -> Alignment:
-    """Group the sentences of a story by what they report.
+    """Group the passages of a story by what they report.
 
     Args:
-        threshold: confidence from which two sentences are joined, 0 to 1.
+        threshold: confidence from which two passages are joined, 0 to 1.
         task: reports "Aligning" and is polled.
+        edits: what the user joined or parted.
 
     Raises:
         Cancelled: if the task was cancelled.
@@ -76,17 +88,31 @@ def align(
         task.step("Aligning", 1, 3)
 
     task.step("Aligning", 0, 3)
-    units = _canonical(units_of(articles, annotations, names), articles)
-    pairs = compare(units, poll=poll)
     level = _logit(threshold)
-    odds = log_odds(pairs.rows, fitted())
-    links = Links(pairs.first, pairs.second, odds).where(odds >= level - REACH)
-    article = np.array([unit.span.article for unit in units], dtype=np.int64)
+    passages = _passages(articles, units_of(articles, annotations, names), level, poll)
+    article = np.array([unit.span.article for unit in passages.units], dtype=np.int64)
+    links = passages.links.where(passages.links.odds >= level - REACH)
     apart = article[links.first] != article[links.second]
     across = links.where(apart & (links.odds >= level - _UNSURE_BELOW)).strongest_first()
-    groups = group(article.tolist(), across.keys(), links.near(len(units)), level, poll)
+    wishes = decided(articles, [unit.span for unit in passages.units], edits or Edits())
+    near = links.near(len(passages.units))
+    groups = group(article.tolist(), across.keys(), near, level, poll, wishes.parted)
     task.step("Aligning", 2, 3)
-    return _alignment(units, groups, across, poll)
+    return _alignment(passages, wishes.joining(groups), across, wishes, poll)
+
+
+def _passages(
+    articles: Sequence[Article],
+    units: tuple[Unit, ...],
+    level: float,
+    poll: Callable[[], None],
+) -> Passages:
+    """Link the sentences, and cut those that resemble others into clauses."""
+    units = _canonical(units, articles)
+    pairs = compare(units, poll=poll)
+    links = Links(pairs.first, pairs.second, log_odds(pairs.rows, fitted()))
+    heard = links.where(links.odds >= level - _HEARD_BELOW)
+    return passages_of(articles, units, heard, level - _CUT_BELOW, poll)
 
 
 def _canonical(units: tuple[Unit, ...], articles: Sequence[Article]) -> tuple[Unit, ...]:
@@ -102,35 +128,33 @@ def _logit(share: float) -> float:
 
 
 def _alignment(
-    units: Sequence[Unit],
+    passages: Passages,
     groups: Sequence[tuple[int, ...]],
     across: Links,
+    wishes: Decisions,
     poll: Callable[[], None],
 ) -> Alignment:
-    of: dict[int, set[int]] = defaultdict(set)
-    for number, members in enumerate(groups):
-        for member in members:
-            of[member].add(number)
+    spans, of, groups = made_whole(passages, groups)
     links: list[Link] = []
-    unsure: list[Link] = []
+    unsure: dict[tuple[Span, Span], Link] = {}
     shown: Counter[int] = Counter()
     for (one, other), odd in zip(across.keys(), across.odds.tolist(), strict=True):
+        link = (passages.units[one], passages.units[other], spans[one], spans[other], odd)
         if of[one].isdisjoint(of[other]):
-            if len(unsure) < _MOST_UNSURE:
-                unsure.append(_link(units[one], units[other], odd))
+            if len(unsure) < _MOST_UNSURE and not wishes.parts(one, other):
+                found = _link(*link)
+                unsure.setdefault((found.first, found.second), found)
         elif shown[one] < _MOST_LINKS or shown[other] < _MOST_LINKS:
             poll()
             shown.update((one, other))
-            links.append(_link(units[one], units[other], odd))
-    alone = [(index,) for index in range(len(units)) if not of[index]]
-    spans = [
-        tuple(sorted((units[i].span for i in members), key=by_place))
-        for members in (*groups, *alone)
-    ]
-    spans.sort(key=lambda group: [by_place(span) for span in group])
-    return Alignment(groups=tuple(spans), links=tuple(links), unsure=tuple(unsure))
+            links.append(_link(*link))
+    told = [tuple(sorted({spans[i] for i in members}, key=by_place)) for members in groups]
+    told.sort(key=lambda group: [by_place(span) for span in group])
+    return Alignment(groups=tuple(told), links=tuple(links), unsure=tuple(unsure.values()))
 
 
-def _link(one: Unit, other: Unit, odd: float) -> Link:
-    one, other = sorted((one, other), key=lambda unit: by_place(unit.span))
-    return Link(one.span, other.span, confidence(odd), reasons(one, other))
+def _link(one: Unit, other: Unit, here: Span, there: Span, odd: float) -> Link:
+    """Link two passages, with the reasons that the clauses in them give."""
+    if by_place(there) < by_place(here):
+        one, other, here, there = other, one, there, here
+    return Link(here, there, confidence(odd), reasons(one, other))

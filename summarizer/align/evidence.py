@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from summarizer.align.terms import Unit
 
 _MOST_WORDS: Final = 5
-_START: Final = 4
-"""Letters by which a stem is found again in the printed word."""
 
 
 @lru_cache(maxsize=10_000)
@@ -39,6 +37,7 @@ def _readable(term: str) -> str:
 
 def _printed(unit: Unit, stems: set[str]) -> Sequence[str]:
     """Return the unit's own words for some shared stems, longest first as the most telling."""
-    starts = {stem[:_START] for stem in stems}
-    words = {word for word in unit.words if word[:_START] in starts}
+    places = {start for term, start in zip(unit.terms, unit.starts, strict=True) if term in stems}
+    told = zip(unit.words, unit.word_starts, strict=True)
+    words = {word for word, start in told if start in places}
     return sorted(words, key=lambda word: (-len(word), word))[:_MOST_WORDS]

@@ -71,7 +71,22 @@ def compare(
     """
     terms = Space.of((sorted(set(unit.terms)) for unit in units), poll)
     share = _least(len(units)) if least_share is None else least_share
-    first, second = terms.proposals(share * SCALE)
+    return describe(units, *terms.proposals(share * SCALE), poll)
+
+
+def describe(
+    units: Sequence[Unit],
+    first: Ints,
+    second: Ints,
+    poll: Callable[[], None] = lambda: None,
+) -> Pairs:
+    """Describe given pairs of units.
+
+    Args:
+        first, second: indices of units, ``first < second``, ascending; shape (n,).
+        poll: called every few milliseconds; what it raises ends the work.
+    """
+    terms = Space.of((sorted(set(unit.terms)) for unit in units), poll)
     mass = terms.shared(first, second)
     total = terms.total()
     either = np.maximum(total[first] + total[second] - mass, 1e-9)

@@ -53,6 +53,7 @@ class _Groups:
     article: Sequence[int]
     near: Near
     threshold: float
+    parted: Collection[tuple[int, int]] = frozenset()
     groups: list[_Group] = field(default_factory=list)
     of: dict[int, list[int]] = field(default_factory=dict)
 
@@ -67,6 +68,8 @@ class _Groups:
         return found
 
     def _fit(self, group: _Group, unit: int) -> float | None:
+        if self.parted and any(self._parts(unit, member) for member in group.members):
+            return None
         known = group.members.keys() & self.near[unit].keys()
         if len(known) < len(group.articles):
             return None  # an article of the group has nothing that resembles the unit
@@ -80,6 +83,9 @@ class _Groups:
         mean = sum(across) / len(across)
         low = min(mean + self._tolerance(across), within + _SAME_ARTICLE_TOLERANCE)
         return mean if low >= self.threshold else None
+
+    def _parts(self, one: int, other: int) -> bool:
+        return (min(one, other), max(one, other)) in self.parted
 
     def _best_by_article(
         self, group: _Group, unit: int, known: Collection[int]
@@ -116,7 +122,9 @@ class _Groups:
         if fitting:
             _, group, unit = max(fitting)
             self._add(-group, unit)
-        elif odd >= self.threshold + (_SECOND_GROUP if mine or theirs else 0.0):
+        elif not self._parts(one, other) and odd >= self.threshold + (
+            _SECOND_GROUP if mine or theirs else 0.0
+        ):
             self.groups.append(_Group())
             self._add(len(self.groups) - 1, one)
             self._add(len(self.groups) - 1, other)
@@ -145,6 +153,7 @@ def group(
     near: Near,
     threshold: float,
     poll: Callable[[], None] = lambda: None,
+    parted: Collection[tuple[int, int]] = frozenset(),
 ) -> tuple[tuple[int, ...], ...]:
     """Return the groups (each of two or more units, ascending) that the links make.
 
@@ -156,8 +165,9 @@ def group(
             they lie within ``REACH`` of the threshold; others have next to nothing in common.
         threshold: log-odds from which a pair is joined.
         poll: called now and then; what it raises ends the work.
+        parted: pairs, ``first < second``, that must never stand in one group.
     """
-    state = _Groups(article, near, threshold)
+    state = _Groups(article, near, threshold, parted)
     for done, (one, other) in enumerate(links):
         if done % _POLLED == 0:
             poll()

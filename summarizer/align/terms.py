@@ -36,6 +36,8 @@ class Unit:
         words: the content words in lower case, for comparison by letters.
         names: the terms among ``terms`` that stand for names or are capitalised within.
         values: the terms among ``terms`` that are figures or dates.
+        starts: where in the article each of ``terms`` begins.
+        word_starts: where each of ``words`` begins.
     """
 
     span: Span
@@ -43,6 +45,8 @@ class Unit:
     words: tuple[str, ...]
     names: frozenset[str]
     values: frozenset[str]
+    starts: tuple[int, ...] = ()
+    word_starts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,7 @@ def _date_term(mention: DateMention) -> str | None:
 def _unit(index: int, article: Article, sentence: Sentence, marks: _Marks) -> Unit:
     tokens = tokenize(sentence.cut(article.text), article.language, sentence.start)
     terms: list[str] = []
+    starts: list[int] = []
     names: set[str] = set()
     values: set[str] = set()
     previous: str | None = None
@@ -136,18 +141,28 @@ def _unit(index: int, article: Article, sentence: Sentence, marks: _Marks) -> Un
         if marked is not None and not marked.startswith("figure:"):
             if marked != previous:
                 terms.append(marked)
+                starts.append(token.start)
                 (names if marked.startswith("name:") else values).add(marked)
             previous = marked
             continue
         previous = None
         found = _plain_terms(token, marked, article.language)
         terms += found
+        starts += [token.start] * len(found)
         if marked is not None:
             values.update(found[:1] if token.text[0].isdigit() else ())
         elif token.text[0].isupper() and token.start > sentence.start:
             names.update(found)
-    words = tuple(token.text.lower() for token in tokens if token.stem)
-    return Unit(Span.of(index, sentence), tuple(terms), words, frozenset(names), frozenset(values))
+    told = [token for token in tokens if token.stem]
+    return Unit(
+        Span.of(index, sentence),
+        tuple(terms),
+        tuple(token.text.lower() for token in told),
+        frozenset(names),
+        frozenset(values),
+        tuple(starts),
+        tuple(token.start for token in told),
+    )
 
 
 def _plain_terms(token: Token, marked: str | None, language: str | None) -> Sequence[str]:

@@ -8,16 +8,25 @@ stay alone).
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer import Analysis, Article, Claim, Story, analyse
+from summarizer import analyse
 from summarizer.align.scorer import fitted, log_odds
+from tests.quality import tfidf
+from tests.quality.marked import (
+    MarkedStory,
+    is_one_group,
+    marked_by_others,
+    marked_by_us,
+    marked_seeds,
+    stays_alone,
+)
 from tests.quality.pairs import Labelled, same_event, same_fact
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -29,15 +38,25 @@ PRECISION = 0.90
 
 def measure(data: Path) -> dict[str, float]:
     """Measure on all sets found in ``data``; keys name set and measure."""
-    found: dict[str, float] = {}
+    found = sample()
     for name, load in (("event", same_event), ("fact", same_fact)):
         stories = load(data)
         labels = np.concatenate([story.labels for story in stories])
         for system, scores in (("", _scores(stories)), (" tf-idf", _cosines(stories))):
             found[f"same {name}: AUC{system}"] = area(scores, labels)
             found[f"same {name}: recall at precision 0.90{system}"] = recall(scores, labels)
-    found.update(marked_stories(data / "stories_dev.json"))
+    for name, told in (
+        ("marked stories", list(marked_by_others(data))),
+        ("36 more stories", list(marked_by_us(data))),
+    ):
+        found.update(marked(told, name))
+        found.update(tfidf.linked(told, name, found[f"{name}: unique facts alone"]))
     return found
+
+
+def sample() -> dict[str, float]:
+    """Measure on what the repository carries."""
+    return marked([marked_seeds()], "seeds")
 
 
 def _scores(stories: list[Labelled]) -> Floats:
@@ -64,44 +83,16 @@ def recall(scores: Floats, labels: Floats, precision: float = PRECISION) -> floa
     return float(hits[good[-1]] / labels.sum()) if len(good) else 0.0
 
 
-def marked_stories(path: Path) -> dict[str, float]:
+def marked(stories: Iterable[MarkedStory], name: str) -> dict[str, float]:
     """Share of hand-marked shared facts and unique facts that come out as marked."""
     shared: list[bool] = []
     unique: list[bool] = []
-    for row in json.loads(path.read_text("utf-8")):
-        texts = [a if isinstance(a, str) else a["text"] for a in row["articles"]]
-        analysis = analyse(Story.from_articles([Article.from_text(text) for text in texts]))
-        shared += [_is_one_claim(analysis, fact) for fact in row["shared"]]
-        unique += [_stays_alone(analysis, fact) for fact in row["unique"]]
+    for story in stories:
+        analysis = analyse(story.story)
+        groups = [claim.support for claim in analysis.claims]
+        shared += [is_one_group(groups, fact) for fact in story.shared]
+        unique += [stays_alone(groups, fact) for fact in story.unique]
     return {
-        "marked stories: shared facts as one claim": sum(shared) / len(shared),
-        "marked stories: unique facts alone": sum(unique) / len(unique),
+        f"{name}: shared facts as one claim": sum(shared) / len(shared),
+        f"{name}: unique facts alone": sum(unique) / len(unique),
     }
-
-
-def claims_at(analysis: Analysis, article: int, mark: str) -> list[Claim]:
-    """Return the claims with a passage of that article that overlaps the marked words."""
-    start = analysis.story.articles[article].text.index(mark)
-    end = start + len(mark)
-    return [
-        claim
-        for claim in analysis.claims
-        if any(s.article == article and s.start < end and start < s.end for s in claim.support)
-    ]
-
-
-def _is_one_claim(analysis: Analysis, fact: dict[str, Any]) -> bool:
-    sources = {int(key): marks for key, marks in fact.items() if key != "id"}
-    common = set.intersection(
-        *(
-            {claim.id for mark in marks for claim in claims_at(analysis, article, mark)}
-            for article, marks in sources.items()
-        )
-    )
-    by_id = {claim.id: claim for claim in analysis.claims}
-    return any(set(by_id[claim].articles) == set(sources) for claim in common)
-
-
-def _stays_alone(analysis: Analysis, fact: dict[str, Any]) -> bool:
-    found = [claim for mark in fact["marks"] for claim in claims_at(analysis, fact["source"], mark)]
-    return bool(found) and all(len(claim.articles) == 1 for claim in found)
