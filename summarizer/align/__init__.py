@@ -31,12 +31,6 @@ if TYPE_CHECKING:
 
     from summarizer.progress import Task
 
-_CUT_BELOW: Final = 2.0
-"""Sentences linked this far (in log-odds) under the point of joining are cut into clauses."""
-
-_HEARD_BELOW: Final = 3.0
-"""Sentences linked weaker than that cannot have clauses that report the same."""
-
 _UNSURE_BELOW: Final = 1.0
 """Links this far (in log-odds) under the point of joining are shown as not sure."""
 
@@ -111,8 +105,7 @@ def _passages(
     units = _canonical(units, articles)
     pairs = compare(units, poll=poll)
     links = Links(pairs.first, pairs.second, log_odds(pairs.rows, fitted()))
-    heard = links.where(links.odds >= level - _HEARD_BELOW)
-    return passages_of(articles, units, heard, level - _CUT_BELOW, poll)
+    return passages_of(articles, units, links.where(links.odds >= level - REACH), poll)
 
 
 def _canonical(units: tuple[Unit, ...], articles: Sequence[Article]) -> tuple[Unit, ...]:

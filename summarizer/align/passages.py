@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from summarizer.align.terms import Unit
     from summarizer.model import Article
 
+    Floats = NDArray[np.float64]
     Ints = NDArray[np.int64]
 
 _OWN_SHARE: Final = 0.5
@@ -54,16 +55,14 @@ def passages_of(
     articles: Sequence[Article],
     sentences: Sequence[Unit],
     links: Links,
-    level: float,
     poll: Callable[[], None],
 ) -> Passages:
     """Cut sentences that resemble others into clauses, and link the clauses.
 
     Args:
         links: of the sentences, also of one article, as far as they matter; ascending.
-        level: log-odds from which sentences of different articles are worth cutting.
     """
-    parts = _parts(articles, sentences, _worth_cutting(sentences, links, level))
+    parts = _parts(articles, sentences, _resembling(sentences, links))
     sizes = np.array([len(part) for part in parts], dtype=np.int64)
     begins = np.cumsum(sizes) - sizes
     units = tuple(unit for part in parts for unit in part)
@@ -71,10 +70,10 @@ def passages_of(
     return Passages(units, home, _linked(units, begins, sizes, links, poll))
 
 
-def _worth_cutting(sentences: Sequence[Unit], links: Links, level: float) -> set[int]:
+def _resembling(sentences: Sequence[Unit], links: Links) -> set[int]:
+    """Return the sentences that are linked with one of another article."""
     article = np.array([unit.span.article for unit in sentences], dtype=np.int64)
-    apart = article[links.first] != article[links.second]
-    near = links.where(apart & (links.odds >= level))
+    near = links.where(article[links.first] != article[links.second])
     return {*near.first.tolist(), *near.second.tolist()}
 
 
@@ -101,7 +100,7 @@ def _linked(
     first = np.repeat(begins[cut.first], count) + place // np.maximum(across, 1)
     second = np.repeat(begins[cut.second], count) + place % np.maximum(across, 1)
     order = np.lexsort((second, first))
-    rows = describe(units, first[order], second[order], poll).rows
+    rows = _described(units, first[order], second[order], poll)
     own = log_odds(rows, fitted())
     odds = np.round(_OWN_SHARE * own + (1 - _OWN_SHARE) * np.repeat(cut.odds, count)[order], 9)
     telling = rows[:, FEATURES.index("mass")] > 0  # credit of the sentences alone proves nothing
@@ -110,6 +109,15 @@ def _linked(
         np.concatenate((begins[kept.second], second[order][telling])),
         np.concatenate((kept.odds, odds[telling])),
     )
+
+
+def _described(
+    units: Sequence[Unit], first: Ints, second: Ints, poll: Callable[[], None]
+) -> Floats:
+    """Describe pairs of clauses, by the words of the clauses in question alone."""
+    asked, place = np.unique(np.concatenate((first, second)), return_inverse=True)
+    chosen = [units[number] for number in asked.tolist()]
+    return describe(chosen, place[: len(first)], place[len(first) :], poll).rows
 
 
 def made_whole(
