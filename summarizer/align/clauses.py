@@ -29,7 +29,7 @@ _MOST_PIECES: Final = 40
 _MARKS: Final = r"(?<=[,;:،、，；：])\s+|\s*[—–]\s*|\s+-{1,2}\s+|\s+(?=[(\[])|(?<=[)\]])\s+"
 _OPENERS: Final = {
     "en": "according after although amid and as because before but even_as even_if even_though"
-    " even_when following if saying since so that though until when where which while who whose",
+    " even_when following if saying since so though until when where which while who whose",
     "de": "aber als bevor da damit dass denn doch nachdem ob obwohl sodass sondern sowie und"
     " während wegen weil wenn wobei wie laut",
     "fr": "afin alors après avant car comme depuis dont et lorsque mais où ou pendant puis puisque"
