@@ -17,7 +17,14 @@ from summarizer.align import align
 from summarizer.annotate import annotate, collect_quotes, link_names
 from summarizer.clean import Draft, draft, settle
 from summarizer.compose import compose as compose_brief
-from summarizer.judge import find_differences, find_voices, judge_claims
+from summarizer.judge import (
+    find_differences,
+    find_sourcing,
+    find_voices,
+    judge_claims,
+    read_wordings,
+    with_insights,
+)
 from summarizer.language import language_warnings
 from summarizer.load import describe, load_articles, story_dates
 from summarizer.model import Analysis, Annotations, Article, Brief, Edits, Story
@@ -27,7 +34,7 @@ from summarizer.segment import segment
 from summarizer.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Hashable, Sequence
     from os import PathLike
 
 T = TypeVar("T", Article, Draft, Annotations)
@@ -40,31 +47,32 @@ class StageCache:
     Holds the most recently used articles, so that a window that stays open for weeks does not grow.
     """
 
-    limit: int = 4_000
-    _kept: OrderedDict[tuple[str, Article], Article | Draft | Annotations] = field(
-        default_factory=OrderedDict
-    )
+    limit: int = 5_000
+    _kept: OrderedDict[Hashable, Article | Draft | Annotations] = field(default_factory=OrderedDict)
+
+    def read(self, key: tuple[str, ...], understand: Callable[[], Article]) -> Article:
+        """Understand the content of a file that ``key`` names, or recall it."""
+        return self._recall(("read", key), understand)
 
     def described(self, article: Article) -> Article:
         """Read what an article says about itself, or recall it."""
-        return self._recall("describe", describe, article)
+        return self._recall(("describe", article), lambda: describe(article))
 
     def drafted(self, article: Article) -> Draft:
         """Mark the furniture of an article, or recall it."""
-        return self._recall("draft", draft, article)
+        return self._recall(("draft", article), lambda: draft(article))
 
     def segmented(self, article: Article) -> Article:
         """Segment an article, or recall it."""
-        return self._recall("segment", segment, article)
+        return self._recall(("segment", article), lambda: segment(article))
 
     def annotated(self, article: Article) -> Annotations:
         """Annotate an article, or recall it."""
-        return self._recall("annotate", annotate, article)
+        return self._recall(("annotate", article), lambda: annotate(article))
 
-    def _recall(self, stage: str, compute: Callable[[Article], T], article: Article) -> T:
-        key = (stage, article)
+    def _recall(self, key: Hashable, compute: Callable[[], T]) -> T:
         if key not in self._kept:
-            self._kept[key] = compute(article)
+            self._kept[key] = compute()
             while len(self._kept) > self.limit:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)
@@ -85,13 +93,22 @@ def prepare_story(
         Cancelled: if the task was cancelled.
     """
     task, cache = task or Task(), cache or StageCache()
-    drafts, described = [], story_dates([cache.described(article) for article in articles])
-    for done, article in enumerate(described):
+    described = []
+    for done, article in enumerate(articles):
+        task.step("Reading", done, len(articles))
+        described.append(cache.described(article))
+    return _prepared(story_dates(described), edits or Edits(), task, cache)
+
+
+@unhindered()
+def _prepared(articles: Sequence[Article], edits: Edits, task: Task, cache: StageCache) -> Story:
+    """Clean and segment articles that are described."""
+    drafts = []
+    for done, article in enumerate(articles):
         task.step("Cleaning", done, len(articles))
         drafts.append(cache.drafted(article))
-    cleaned = settle(described, drafts, edits or Edits())
     prepared = []
-    for done, article in enumerate(cleaned):
+    for done, article in enumerate(settle(articles, drafts, edits)):
         task.step("Splitting", done, len(articles))
         prepared.append(cache.segmented(article))
     return Story(articles=tuple(prepared), warnings=language_warnings(prepared))
@@ -109,9 +126,9 @@ def load_story(
     Raises:
         Cancelled: if the task was cancelled.
     """
-    task = task or Task()
-    articles, skipped = load_articles(paths, task)
-    story = prepare_story(articles, edits=edits, task=task, cache=cache)
+    task, cache = task or Task(), cache or StageCache()
+    articles, skipped = load_articles(paths, task, cache.read)
+    story = _prepared(articles, edits or Edits(), task, cache)
     return replace(story, skipped=skipped)
 
 
@@ -124,7 +141,7 @@ def analyse(
     task: Task | None = None,
     cache: StageCache | None = None,
 ) -> Analysis:
-    """Find claims, voices, differences, names and quotes of a story.
+    """Find claims, voices, differences, names and quotes of a story, and what follows from them.
 
     Articles that ``edits`` hides keep their place and number, but have no say.
 
@@ -133,23 +150,22 @@ def analyse(
     """
     task, cache, settings = task or Task(), cache or StageCache(), settings or Settings()
     articles = _heard(story.articles, edits or Edits())
-    annotations = []
-    for done, article in enumerate(_dated(articles)):
-        task.step("Annotating", done, len(articles))
-        annotations.append(cache.annotated(article))
-    names = link_names(articles, annotations)
+    annotations = annotate_all(articles, task=task, cache=cache)
+    names = link_names(articles, annotations, lambda: task.step("Linking"))
     quotes = collect_quotes(articles, annotations, names)
-    alignment = align(articles, annotations, names, settings.alignment, task)
+    alignment = align(articles, annotations, names, settings.alignment, task, edits)
     task.step("Judging", 0, 3)
-    voices = find_voices(articles)
+    wordings = read_wordings(articles, quotes)
+    citations = find_sourcing(articles, annotations, quotes)
+    voices = find_voices(articles, wordings)
     task.step("Judging", 1, 3)
-    claims = judge_claims(articles, alignment, voices)
+    claims = judge_claims(articles, alignment, voices, wordings, citations)
     task.step("Judging", 2, 3)
     differences = find_differences(articles, annotations, names, quotes, claims)
     task.step("Ranking")
-    return Analysis(
+    found = Analysis(
         story=story,
-        annotations=tuple(annotations),
+        annotations=annotations,
         claims=with_salience(articles, claims),
         voices=voices,
         differences=differences,
@@ -157,7 +173,26 @@ def analyse(
         quotes=quotes,
         unsure=alignment.unsure,
         warnings=story.warnings,
+        citations=citations,
     )
+    task.step("Checking")
+    return with_insights(found, wordings)
+
+
+def annotate_all(
+    articles: tuple[Article, ...], *, task: Task | None = None, cache: StageCache | None = None
+) -> tuple[Annotations, ...]:
+    """Annotate the articles of a story, those without a date as if of the others' middle date.
+
+    Raises:
+        Cancelled: if the task was cancelled.
+    """
+    task, cache = task or Task(), cache or StageCache()
+    found = []
+    for done, article in enumerate(_dated(articles)):
+        task.step("Annotating", done, len(articles))
+        found.append(cache.annotated(article))
+    return tuple(found)
 
 
 def _heard(articles: tuple[Article, ...], edits: Edits) -> tuple[Article, ...]:

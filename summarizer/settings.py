@@ -41,8 +41,18 @@ METHOD_TITLES: Final[tuple[tuple[str, str], ...]] = (
     ("edmundson", "Edmundson"),
 )
 
+SELECTION_TITLES: Final[tuple[tuple[str, str], ...]] = (("fast", "Fast"), ("exact", "Exact"))
+
 SETTINGS: Final[tuple[Setting, ...]] = (
     Setting("words", "Length", "Length of the brief, in words.", 20, 5000, 10),
+    Setting(
+        "sentences",
+        "Sentences",
+        "Length of the brief in sentences, in place of words; 0 goes by words.",
+        0,
+        500,
+        1,
+    ),
     Setting("method", "Method", "How sentences are ranked.", choices=METHOD_TITLES),
     Setting(
         "alignment",
@@ -60,7 +70,20 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         1.0,
         0.05,
     ),
+    Setting(
+        "selection",
+        "Selection",
+        "How lines are chosen: fast, or exact, which may take some seconds.",
+        choices=SELECTION_TITLES,
+    ),
 )
+
+TEXTS: Final[tuple[Setting, ...]] = (
+    Setting("focus", "Focus", "Person or topic that the brief is to be about, in words."),
+)
+"""The settings that are free text; everything else is in ``SETTINGS``."""
+
+_LONGEST_TEXT: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +91,23 @@ class Settings:
     """The engine's settings.
 
     Raises:
-        SettingError: if a value is outside the range its row in ``SETTINGS`` names.
+        SettingError: if a value is outside the range its row in ``SETTINGS`` names, or a text
+            of ``TEXTS`` is none or too long.
     """
 
     words: int = 250
+    sentences: int = 0
     method: str = "claims"
     alignment: float = 0.5
     redundancy: float = 0.5
+    selection: str = "fast"
+    focus: str = ""
 
     def __post_init__(self) -> None:
         for row in SETTINGS:
             check(row, getattr(self, row.name))
+        for row in TEXTS:
+            check_text(row, getattr(self, row.name))
 
 
 def check(row: Setting, value: float | str) -> None:
@@ -100,4 +129,18 @@ def check(row: Setting, value: float | str) -> None:
         )
 
 
-assert {row.name for row in SETTINGS} == {f.name for f in fields(Settings)}  # noqa: S101
+def check_text(row: Setting, value: object) -> None:
+    """Check a text against its row.
+
+    Raises:
+        SettingError: if it is no text, or too long.
+    """
+    if not isinstance(value, str):
+        raise SettingError(f"{row.name} must be a text, not {value!r}")
+    if len(value) > _LONGEST_TEXT:
+        raise SettingError(
+            f"{row.name} must have at most {_LONGEST_TEXT} characters, not {len(value)}"
+        )
+
+
+assert {row.name for row in (*SETTINGS, *TEXTS)} == {f.name for f in fields(Settings)}  # noqa: S101

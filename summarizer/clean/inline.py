@@ -17,14 +17,17 @@ from summarizer.model import Furniture
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MORE: Final = re.compile(r"\bMORE\b")
+# A pattern that begins with letters is searched many times as fast as one that begins with \b.
+_MORE: Final = re.compile(r"MORE(?<!\wMORE)\b")
 _WINDOW: Final = 1_500
 _POURED: Final = re.compile(
     # a name's last word, the name again in full, and glued to it the first title
     r"(?<![\w-])(?P<last>[A-Z\u00c0-\u00de][\w'\u2019.-]{1,30})(?:'s|\u2019s)?\s+"
     r"(?P<run>(?:[\w().\"\u201c\u201d'\u2019-]{1,30}\s+){0,5}?(?P=last)(?=[A-Z0-9\"\u201c'\u2018(\u00c0-\u00de]))"
 )
-_CALL: Final = re.compile(r"\bCLICK(?: HERE)?(?: [A-Z0-9][A-Z0-9'\u2019&.,-]*){2,20}(?=\s*\Z|[.!])")
+_CALL: Final = re.compile(
+    r"CLICK(?<!\wCLICK)(?: HERE)?(?: [A-Z0-9][A-Z0-9'\u2019&.,-]*){2,20}(?=\s*\Z|[.!])"
+)
 _CREDIT: Final = re.compile(
     r"\((?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by"
     r" [^()]{3,400}\)\s*\Z"

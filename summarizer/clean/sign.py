@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
 
+_CAPITAL: Final = re.compile(r"(?<!\\)[A-Z]")
 Place = Literal["anywhere", "head", "tail", "edge"]
 How = Literal["start", "whole", "bare", "inside"]
 
@@ -24,6 +25,8 @@ class Sign:
     """A phrase of the page that tells furniture.
 
     Attributes:
+        small: the phrase is in small letters, and compared with the text in small letters: that
+            compiles and searches in half the time of a pattern that ignores case.
         where: ``head`` is before the first prose, ``tail`` after the last, ``edge`` either.
         open: the line may not end like a sentence.
     """
@@ -31,6 +34,7 @@ class Sign:
     kind: str
     source: str
     flags: int
+    small: bool
     needs: frozenset[str]
     most: int
     where: Place
@@ -38,7 +42,8 @@ class Sign:
 
     def found_in(self, text: str) -> bool:
         """Tell whether the phrase stands in ``text`` as it must."""
-        return bool(_compiled(self.source, self.flags).search(text))
+        shown = text.lower() if self.small else text
+        return bool(_compiled(self.source, self.flags).search(shown))
 
 
 @cache
@@ -62,8 +67,9 @@ def sign(
     end = r"[\s.)\]]*\Z" if how == "bare" else ""
     end = r"[\s.:!?\u2026>\u00bb\u203a*)\]\u2192-]*\Z" if how == "whole" else end
     source = f"{lead}(?:{phrase}){end}"
-    cased = 0 if "c" in flags else re.IGNORECASE
-    return Sign(kind, source, cased, frozenset(needs.split()), most, where, "o" in flags)
+    small = "c" not in flags and not _CAPITAL.search(phrase)
+    cased = 0 if small or "c" in flags else re.IGNORECASE
+    return Sign(kind, source, cased, small, frozenset(needs.split()), most, where, "o" in flags)
 
 
 NETWORK: Final = (

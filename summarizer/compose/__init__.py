@@ -1,70 +1,153 @@
-"""compose: sections of cited, verbatim lines within a word budget."""
+"""compose: sections of cited, verbatim lines within a budget of words or sentences."""
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from summarizer.compose.candidates import Candidate, View, gather, look
-from summarizer.compose.material import material
+from summarizer.compose.blocks import opening_weight
+from summarizer.compose.candidates import gather
+from summarizer.compose.focus import Focus, find_focus
+from summarizer.compose.material import Material, material
+from summarizer.compose.pool import Pool
+from summarizer.compose.reasons import Reasons
 from summarizer.compose.sections import arrange
-from summarizer.compose.selection import Pool, select
+from summarizer.compose.selection import Choice, choose
+from summarizer.compose.view import View, look
 from summarizer.model import Brief
 from summarizer.rank import rank
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.model import Analysis, Edits
+    from summarizer.compose.candidates import Candidate
+    from summarizer.model import Analysis, Edits, Span
     from summarizer.settings import Settings
 
 __all__ = ["compose", "make_pool"]
 
-_REPEATED: Final = 0.25
+_REPEATED: Final = (0.25, 0.5)
+"""Share of a line's worth that is lost where all of it repeats the brief: in the shortest brief of
+a long story, and in one that holds half of the story."""
+_BASE: Final = (-0.5, 0.3)
+"""What a word is worth in a line of no salience, likewise. A reader of three lines gains more from
+the best of them than from a budget used to the last word."""
+_WORDS_A_SENTENCE: Final = 22
+_WEIGHTY: Final = 0.3
+"""Value of a source's own best line, against the best of all, from which it is to be heard."""
+_WITH_LEAD: Final = 100
+"""Words from which the line that opens the brief is fixed; in less room every line must pay."""
+_SECONDS: Final = 4.0
+"""How long the exact selection may take before the fast one's choice stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What a brief is made from."""
+
+    view: View
+    material: Material
+    focus: Focus
+    pool: Pool
+    budget: int
 
 
 def compose(analysis: Analysis, settings: Settings, edits: Edits) -> Brief:
     """Compose the brief of an analysed story.
 
     The words of all lines never exceed ``settings.words``, except where a single pinned sentence
-    is longer. No claim is reported twice, and no line needs one that is not there. The brief has
-    no lines when no sentence that stands alone is short enough.
+    is longer; with ``settings.sentences``, their number never exceeds that. No claim is reported
+    twice, and no line needs one that is not there. The brief has no lines when no sentence that
+    stands alone is short enough.
     """
-    view = look(analysis, edits)
-    pool = _pool(view, settings)
-    chosen = [pool.candidates[index] for index in select(pool, settings.words)]
+    scene = _scene(analysis, settings, edits)
+    chosen, quota = _chosen(scene, exact=settings.selection == "exact")
+    lines = [scene.pool.candidates[index] for index in chosen]
+    reasons = Reasons(scene.view, scene.material, scene.focus, quota)
+    sections = arrange(scene.view, scene.material, lines, scene.focus, reasons)
     options = tuple((field.name, getattr(settings, field.name)) for field in fields(settings))
-    return Brief(analysis, arrange(view, chosen), settings.words, settings.method, options)
+    budget = sum(line.words for line in lines) if settings.sentences else settings.words
+    return Brief(analysis, sections, budget, settings.method, options, _notes(scene.focus))
 
 
 def make_pool(analysis: Analysis, settings: Settings, edits: Edits) -> Pool:
     """Return what a brief of these settings may be made of."""
-    return _pool(look(analysis, edits), settings)
+    return _scene(analysis, settings, edits).pool
 
 
-def _pool(view: View, settings: Settings) -> Pool:
-    known = material(view.analysis)
+def _scene(analysis: Analysis, settings: Settings, edits: Edits) -> _Scene:
+    view, known = look(analysis, edits), material(analysis)
+    words = settings.sentences * _WORDS_A_SENTENCE or settings.words
     ours = settings.method == "claims"
-    scores = (
-        known.salience.scores(settings.words)
-        if ours
-        else rank(view.analysis, settings.method, settings.words)
-    )
-    candidates = gather(view, known, scores)
-    return Pool(
-        candidates,
-        known.concepts.joined([[known.row[s] for s in c.spans] for c in candidates]),
-        _homes(view, candidates),
-        # Another method's scores are to decide alone; what repeats only breaks their ties.
-        repeated=_REPEATED if ours else 0.05,
-        redundancy=settings.redundancy,
-    )
-
-
-def _homes(
-    view: View, candidates: Sequence[Candidate]
-) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
+    scores = known.salience.scores(words) if ours else rank(analysis, settings.method, words)
+    focus = find_focus(view, known, settings.focus) if settings.focus else Focus()
+    candidates = gather(view, known, scores, focus, most=words)
+    rows = [known.row[candidate.span] for candidate in candidates]
     homes = [view.claims[candidate.claim].home for candidate in candidates]
-    return np.array([-1 if home is None else home for home in homes], dtype=np.intp)
+    share = known.salience.share(words)
+    pool = Pool(
+        candidates,
+        known.concepts.joined([[row] for row in rows]),
+        np.array(homes, dtype=np.intp),
+        # Another method's scores are to decide alone; what repeats only breaks their ties.
+        repeated=_between(_REPEATED, share) if ours else 0.05,
+        base=_between(_BASE, min(1.0, 4 * share)) if ours else 0.3,
+        redundancy=settings.redundancy,
+        gists=tuple(known.gists[row] for row in rows),
+        by_lines=bool(settings.sentences),
+        quiet=_quiet(view, focus, candidates),
+        lead=_lead(view, focus, candidates) if ours and words >= _WITH_LEAD else None,
+    )
+    return _Scene(view, known, focus, pool, settings.sentences or settings.words)
+
+
+def _between(ends: tuple[float, float], share: float) -> float:
+    return ends[0] + share * (ends[1] - ends[0])
+
+
+def _quiet(view: View, focus: Focus, candidates: Sequence[Candidate]) -> frozenset[int]:
+    """Return the sources that need not be heard.
+
+    They say nothing of their own about the focus or, without one, nothing of some weight.
+    """
+    best: dict[int, float] = {}
+    for candidate in candidates:
+        home = view.claims[candidate.claim].home
+        if not focus.found or focus.is_about(candidate.span):
+            best[home] = max(best.get(home, 0.0), candidate.value)
+    least = _WEIGHTY * max(best.values(), default=0.0)
+    loud = {home for home, value in best.items() if value >= least}
+    return frozenset(range(len(view.articles))) - loud
+
+
+def _lead(view: View, focus: Focus, candidates: Sequence[Candidate]) -> int | None:
+    """Return the shared line that a brief opens with; it stands on its own."""
+    fit = [
+        (focus.is_about(line.span), round(opening_weight(view, line), 9), -index)
+        for index, line in enumerate(candidates)
+        if line.needs is None and view.claims[line.claim].voices > 1
+    ]
+    return -max(fit)[2] if fit else None
+
+
+def _chosen(scene: _Scene, *, exact: bool) -> tuple[list[int], frozenset[Span]]:
+    """Return the numbers of the lines, and the sentences taken so that their source is heard."""
+    choice = choose(scene.pool, scene.budget)
+    quota = frozenset(scene.pool.candidates[index].span for index in choice.quota)
+    best = _optimum(scene, choice) if exact and choice.chosen else None
+    return (list(choice.chosen), quota) if best is None else (best, frozenset())
+
+
+def _optimum(scene: _Scene, choice: Choice) -> list[int] | None:
+    # It brings scipy's optimiser, which costs 0.2 s to import.
+    from summarizer.compose.exact import optimum  # noqa: PLC0415
+
+    return optimum(scene.pool, scene.budget, choice, _SECONDS)
+
+
+def _notes(focus: Focus) -> tuple[str, ...]:
+    if not focus.text or focus.found:
+        return ()
+    return (f"No source speaks of “{focus.text}”; the brief was made without a focus.",)

@@ -1,298 +1,220 @@
-"""What a brief may be made of: one candidate for each claim, with the company it needs.
+"""What a brief may be made of: the sentences that can stand in it, and what each leans on.
 
-In: an analysed story, the scores of its passages, the user's edits. Out: ``Candidate`` values.
-Costs a few regular expressions for each sentence.
+In: an analysed story, the scores of its sentences, the user's edits, a focus. Out: ``Candidate``
+values. Costs a few regular expressions for each sentence.
 
-For each claim the candidate is the supporting sentence that stands alone best, is worded most
-like the other reports, and says most. A sentence that points back brings the sentence before it.
+A sentence that leans on the one before it (a pronoun, a connective) is a candidate that may only
+come directly after that one. Of the wordings of one claim, those that stray from the others or say
+less of it are worth less.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, replace
-from operator import mul
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-
-import numpy as np
 
 from summarizer.compose.relations import linked, with_both_sides
 from summarizer.compose.standing import Standing, is_damaged
-from summarizer.model import Span
+from summarizer.compose.view import SHARED
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from summarizer.compose.focus import Focus
     from summarizer.compose.material import Material
-    from summarizer.model import Analysis, Article, Claim, Edits
+    from summarizer.compose.view import View
+    from summarizer.model import Span
 
 _GOOD_LENGTH: Final = (10, 35)
-_COMPANY_AT_MOST: Final = 2
-_CLAIMS_AT_MOST: Final = 4000
+_CHAIN_AT_MOST: Final = 3
+"""Lines of which each leans on the one before it."""
+_LEAST: Final = 250
+"""Sentences that are looked at in a large story, the best of it."""
+_OF_EACH: Final = 4
+"""Of those, at least so many of each source."""
 _DAMAGE: Final = 0.25
 _BOTH_SIDES: Final = 0.2
 """What it adds to a sentence's value that it holds two sides of a difference."""
+_WORDING: Final = 0.3
+"""What the worst wording of a claim loses against the best."""
+_THIN: Final = 0.6
+"""What a sentence of hardly any words loses."""
+_TELLING: Final = 15
+"""Words from which a sentence is long enough to tell something by itself."""
+_FOCUS: Final = 1.5
+"""What it adds to a sentence's value that it is about the focus."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A claim's sentence, after the sentences it needs.
+    """A sentence that may stand in a brief.
 
     Attributes:
-        claim: index into ``View.claims`` of the claim it stands for.
-        covers: indices of all claims that its sentences report; a sentence may report several.
-        spans: its lines, adjacent in their article, in reading order.
-        words: of all lines.
-        value: 0 to 1, how much its claim matters.
+        claim: index into ``View.claims`` of the claim that covers most of it.
+        covers: indices of all claims that it tells.
+        span: the sentence.
+        words: in it.
+        value: 0 to 1, more where the focus is on it: how much it matters.
         pinned: the user wants it.
+        needs: number of the candidate right after which it must stand, ``None`` if it can alone.
         doubles: indices of claims that it may only tell again, by links too weak to join them.
-        after: the line it needs and does not bring: it may be chosen once that line is.
     """
 
     claim: int
     covers: frozenset[int]
-    spans: tuple[Span, ...]
+    span: Span
     words: int
     value: float
     pinned: bool = False
+    needs: int | None = None
     doubles: frozenset[int] = frozenset()
-    after: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Visible:
-    """A claim as the brief sees it: without hidden articles and banned sentences.
-
-    Attributes:
-        articles: that report it and are not hidden, ascending.
-        voices: independent accounts among them.
-    """
-
-    claim: Claim
-    support: tuple[Span, ...]
-    articles: tuple[int, ...]
-    voices: int
-
-    @property
-    def home(self) -> int | None:
-        """Return the article whose section it belongs to, ``None`` for a shared claim."""
-        return None if self.voices > 1 else self.articles[0]
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """The story as the user's edits leave it.
-
-    Attributes:
-        claims: with at least one passage left, in the order of their ids.
-        banned: spans that may not stand in the brief.
-        pinned: spans that must.
-        owners: indices of the claims that a passage reports, the one with most voices first.
-    """
-
-    analysis: Analysis
-    claims: tuple[Visible, ...]
-    hidden: frozenset[int]
-    banned: frozenset[Span]
-    pinned: tuple[Span, ...]
-    owners: Mapping[Span, tuple[int, ...]]
-
-    @property
-    def articles(self) -> tuple[Article, ...]:
-        """All articles of the story, hidden ones too: indices stay what they are."""
-        return self.analysis.story.articles
-
-
-def look(analysis: Analysis, edits: Edits) -> View:
-    """Apply the edits to an analysis."""
-    articles = analysis.story.articles
-    hidden = frozenset(i for i, article in enumerate(articles) if article.sha256 in edits.hidden)
-    spans = [span for claim in analysis.claims for span in claim.support]
-    marked = {span: (articles[span.article].sha256, span.start, span.end) for span in spans}
-    banned = frozenset(span for span, place in marked.items() if place in edits.banned)
-    wanted: dict[tuple[str, int, int], Span] = {}
-    for span in sorted(marked):
-        if marked[span] in edits.pinned and span.article not in hidden and span not in banned:
-            wanted.setdefault(marked[span], span)  # two copies of a file: one line is enough
-    voice_of = {article: voice.id for voice in analysis.voices for article in voice.articles}
-    claims = tuple(
-        seen
-        for claim in analysis.claims
-        if (seen := _visible(claim, hidden, banned, voice_of)) is not None
-    )
-    return View(analysis, claims, hidden, banned, tuple(wanted.values()), _owners(claims))
-
-
-def _owners(claims: Sequence[Visible]) -> dict[Span, tuple[int, ...]]:
-    order = sorted(
-        range(len(claims)),
-        key=lambda i: (
-            -claims[i].voices,
-            -len(claims[i].articles),
-            -len(claims[i].support),
-            i,
-        ),
-    )
-    owners: dict[Span, list[int]] = defaultdict(list)
-    for index in order:
-        for span in claims[index].support:
-            owners[span].append(index)
-    return {span: tuple(indices) for span, indices in owners.items()}
-
-
-def _visible(
-    claim: Claim, hidden: frozenset[int], banned: frozenset[Span], voice_of: Mapping[int, int]
-) -> Visible | None:
-    told = [span for span in claim.support if span.article not in hidden]
-    support = tuple(span for span in told if span not in banned)
-    if not support:
-        return None
-    articles = tuple(sorted({span.article for span in told}))
-    # A claim's own count of voices holds for all its articles; with some hidden it can only sink.
-    voices = min(claim.voices, len({voice_of.get(a, -1 - a) for a in articles}))
-    return Visible(claim, support, articles, voices)
-
-
-def gather(view: View, material: Material, scores: Mapping[Span, float]) -> list[Candidate]:
-    """Return a candidate for each claim that has one; pinned sentences stand for their claims.
+def gather(
+    view: View, material: Material, scores: Mapping[Span, float], focus: Focus, most: int = _LEAST
+) -> list[Candidate]:
+    """Return the sentences that a brief may be made of, in an order that hangs on content alone.
 
     Args:
-        scores: 0 to 1 for each supporting passage.
+        scores: 0 to 1 for each supporting sentence.
+        most: sentences that are looked at, the best of a large story; never fewer than ``_LEAST``.
     """
-    maker = _Maker(view, material, scores)
-    pinned = [maker.pin(span) for span in view.pinned]
-    taken = {claim for candidate in pinned for claim in candidate.covers}
-    found: dict[tuple[tuple[Span, ...], Span | None], Candidate] = {}
-    for index in _worth_a_look(view, scores):
-        if index not in taken:
-            for candidate in maker.best(index):
-                found.setdefault((candidate.spans, candidate.after), candidate)
-    return pinned + list(found.values())
+    values = _values(view, material, scores, focus)
+    chains = _chains(view, material, _worth_a_look(view, values, max(most, _LEAST)))
+    ordered = sorted(chains, key=_by_content(view))
+    number = {span: place for place, span in enumerate(ordered)}
+    maker = _Maker(view, material, linked(view.analysis))
+    found = []
+    for span in ordered:
+        needs = number[chains[span][-2]] if len(chains[span]) > 1 else None
+        found.append(maker.make(span, values[span], needs))
+    return found
 
 
-def _worth_a_look(view: View, scores: Mapping[Span, float]) -> Sequence[int]:
-    """Return the claims that a brief may be made of; of very many, those that matter most."""
-    if len(view.claims) <= _CLAIMS_AT_MOST:
-        return range(len(view.claims))
-    best = [max(scores[span] for span in seen.support) for seen in view.claims]
-    order = sorted(range(len(best)), key=lambda index: (-best[index], index))
-    return sorted(order[:_CLAIMS_AT_MOST])
+def _by_content(view: View) -> Callable[[Span], tuple[str, int, int]]:
+    articles = view.articles
+    return lambda span: (articles[span.article].sha256, span.start, span.article)
+
+
+def _worth_a_look(view: View, values: Mapping[Span, float], most: int) -> Sequence[Span]:
+    """Return the sentences that matter most, and some of each source."""
+    if len(values) <= most:
+        return list(values)
+    place = _by_content(view)
+    best = sorted(values, key=lambda span: (-round(values[span], 9), place(span)))
+    heard: Counter[int] = Counter()
+    kept = [*view.pinned, *best[:most]]
+    for span in best:
+        home = view.home(span)
+        heard[home] += 1
+        if heard[home] <= _OF_EACH:
+            kept.append(span)
+    return list(dict.fromkeys(kept))
+
+
+def _chains(view: View, material: Material, spans: Sequence[Span]) -> dict[Span, tuple[Span, ...]]:
+    """Return sentences that can stand, each with those that must come before it, and these too."""
+    chains: dict[Span, tuple[Span, ...]] = {span: (span,) for span in view.pinned}
+    for span in spans:
+        chain = _chain(view, material, span)
+        for end in range(1, len(chain) + 1):
+            chains.setdefault(chain[end - 1], chain[:end])
+    return chains
+
+
+def _chain(view: View, material: Material, span: Span) -> tuple[Span, ...]:
+    chain = [span]
+    while (how := material.standing(chain[0])) is Standing.NEEDS_PREVIOUS:
+        before = material.before(chain[0])
+        if before is None or before not in view.owners or len(chain) == _CHAIN_AT_MOST:
+            return ()
+        if view.home(chain[0]) not in (SHARED, view.home(before)):
+            return ()  # what one source adds would stand among what all share
+        if view.owners[before][0] in {view.owners[span][0] for span in chain}:
+            return ()  # it would tell a claim twice
+        chain.insert(0, before)
+    return tuple(chain) if how is Standing.ALONE else ()
+
+
+def _values(
+    view: View, material: Material, scores: Mapping[Span, float], focus: Focus
+) -> dict[Span, float]:
+    worse = _worse_wordings(view, material)
+    both = with_both_sides(view.analysis)
+    return {
+        span: scores[span]
+        + _BOTH_SIDES * (span in both)
+        - _DAMAGE * is_damaged(span.cut(view.articles))
+        - _WORDING * worse.get(span, 0.0)
+        - _THIN * _thinness(material.words[material.row[span]])
+        + _FOCUS * focus.nearness(span)
+        for span in view.owners
+    }
+
+
+def _thinness(words: int) -> float:
+    """Return how far a sentence falls short of the words that a line needs to tell something."""
+    return max(0.0, 1.0 - words / _TELLING)
+
+
+def _worse_wordings(view: View, material: Material) -> dict[Span, float]:
+    """Return how far each wording of a claim falls short of the best one, 0 to 1."""
+    found: dict[Span, float] = {}
+    for index, seen in enumerate(view.claims):
+        own = [span for span in seen.support if view.owners[span][0] == index]
+        if len(own) < 2:
+            continue
+        fits = fitness(material, own)
+        best = max(fits.values())
+        found |= {span: min(1.0, best - fit) for span, fit in fits.items()}
+    return found
+
+
+def fitness(material: Material, wordings: Sequence[Span]) -> dict[Span, float]:
+    """Return how well each wording shows its claim: near the others, complete, of good length."""
+    rows = {span: material.concepts.row(material.row[span]).tolist() for span in wordings}
+    used = Counter(concept for row in rows.values() for concept in row)
+    others = max(1, len(wordings) - 1)
+    low, high = _GOOD_LENGTH
+    found = {}
+    for span, row in rows.items():
+        near = sum(used[concept] - 1 for concept in row) / others / max(1, len(row))
+        words = material.words[material.row[span]]
+        off = max(0, low - words) / low + max(0, words - high) / high
+        found[span] = near + 0.5 * len(row) / max(1, len(used)) - 0.5 * off
+    return found
 
 
 class _Maker:
-    """Makes candidates of claims."""
+    """Makes candidates of sentences."""
 
-    def __init__(self, view: View, material: Material, scores: Mapping[Span, float]) -> None:
+    def __init__(
+        self, view: View, material: Material, may_double: Mapping[Span, set[Span]]
+    ) -> None:
         self._view = view
         self._material = material
-        self._scores = scores
-        self._linked = linked(view.analysis)
-        self._both = with_both_sides(view.analysis)
+        self._linked = may_double
+        self._pinned = frozenset(view.pinned)
 
-    def pin(self, span: Span) -> Candidate:
-        """Return the candidate of a sentence that the user wants: that one, and alone."""
-        return replace(self._candidate((span,)), pinned=True, doubles=frozenset())
-
-    def best(self, index: int) -> list[Candidate]:
-        """Return the candidates of a claim: the best, and what may take its place.
-
-        Where another line reports one of the claims that the best sentence reports, the best that
-        reports this claim alone can still come; where its company stands already, it comes alone.
-        """
-        support = self._view.claims[index].support
-        options = [self._with_company(span) for span in support]
-        whole = [option for option in options if option is not None]
-        if len(whole) > 1:
-            shown = self._showing(support)
-            whole.sort(key=lambda option: self._order(option, shown[option.spans[-1]]))
-        narrow = [option for option in whole if option.covers == {index}]
-        return [*whole[:1], *narrow[:1], *(f for o in whole[:1] for f in self._follower(o))]
-
-    def _follower(self, option: Candidate) -> list[Candidate]:
-        """Return a sentence without its company, to be chosen where that stands already.
-
-        Only in the section of one source, where lines keep the order of the article.
-        """
-        homes = [self._view.claims[self._view.owners[span][0]].home for span in option.spans]
-        if len(option.spans) == 1 or homes[-1] is None or homes[-2] != homes[-1]:
-            return []
-        return [replace(self._candidate(option.spans[-1:]), after=option.spans[-2])]
-
-    def _with_company(self, span: Span) -> Candidate | None:
-        """Return a sentence after those that it needs, or ``None`` if that is not to be had."""
-        spans = [span]
-        while self._material.standing(spans[0]) is Standing.NEEDS_PREVIOUS:
-            before = self._before(spans[0])
-            if before is None or len(spans) > _COMPANY_AT_MOST:
-                return None
-            spans.insert(0, before)
-        if self._material.standing(spans[0]) is Standing.NEVER:
-            return None
-        return self._candidate(tuple(spans))
-
-    def _before(self, span: Span) -> Span | None:
-        """Return the passage right before this one, if it belongs to a claim."""
-        number = self._material.numbers[span.article, span.start]
-        sentences = self._view.articles[span.article].sentences
-        if not number or sentences[number - 1].paragraph < sentences[number].paragraph - 1:
-            return None
-        before = Span.of(span.article, sentences[number - 1])
-        return before if before in self._view.owners else None
-
-    def _candidate(self, spans: tuple[Span, ...]) -> Candidate:
+    def make(self, span: Span, value: float, needs: int | None) -> Candidate:
+        pinned = span in self._pinned
         return Candidate(
-            claim=self._view.owners[spans[-1]][0],
-            covers=frozenset(claim for span in spans for claim in self._view.owners[span]),
-            spans=spans,
-            words=sum(self._material.words[self._material.row[span]] for span in spans),
-            value=self._value(spans)
-            + _BOTH_SIDES * (spans[-1] in self._both)
-            - _DAMAGE * any(is_damaged(span.cut(self._view.articles)) for span in spans),
-            doubles=self._doubles(spans[-1]),
+            claim=self._view.owners[span][0],
+            covers=frozenset(self._view.owners[span]),
+            span=span,
+            words=self._material.words[self._material.row[span]],
+            value=value,
+            pinned=pinned,
+            needs=needs,
+            doubles=frozenset() if pinned else self._doubles(span),
         )
-
-    def _value(self, spans: tuple[Span, ...]) -> float:
-        """Return the mean score of sentences that come together, by their words."""
-        sizes = [self._material.words[self._material.row[span]] for span in spans]
-        scores = [self._scores[span] for span in spans]
-        return float(sum(map(mul, sizes, scores))) / max(1, sum(sizes))
 
     def _doubles(self, span: Span) -> frozenset[int]:
         """Return the claims that a sentence of one source may only tell again."""
         owners = self._view.owners
-        if self._view.claims[owners[span][0]].home is None:
+        if self._view.home(span) == SHARED:
             return frozenset()
         others = (other for other in self._linked.get(span, ()) if other in owners)
         told = {claim for other in others for claim in owners[other]}
         return frozenset(told.difference(owners[span]))
-
-    def _order(self, option: Candidate, shown: float) -> tuple[float, str, int]:
-        """Return a key that puts the best first; equals by content, not by the order of files."""
-        span = option.spans[-1]
-        sha256 = self._view.articles[span.article].sha256
-        return -round(self._fitness(option) + shown, 6), sha256, span.start
-
-    def _fitness(self, option: Candidate) -> float:
-        """Return how well a candidate reads: it matters, is short enough, and stands alone."""
-        words = self._material.words[self._material.row[option.spans[-1]]]
-        low, high = _GOOD_LENGTH
-        off = max(0, low - words) / low + max(0, words - high) / high
-        company = 0.6 * (len(option.spans) - 1)
-        shows_both = option.spans[-1] in self._both
-        return option.value - 0.5 * off - company + shows_both
-
-    def _showing(self, support: Sequence[Span]) -> dict[Span, float]:
-        """Return how well each passage shows its claim: worded as the others are, and complete."""
-        rows = [self._material.concepts.row(self._material.row[span]) for span in support]
-        known, columns = np.unique(np.concatenate(rows), return_inverse=True)
-        table = np.zeros((len(rows), max(1, len(known))))
-        table[np.repeat(np.arange(len(rows)), [len(row) for row in rows]), columns] = 1.0
-        both = table @ table.T
-        sizes = table.sum(axis=1)
-        either = sizes[:, None] + sizes - both
-        shares = np.divide(both, either, out=np.zeros_like(both), where=either > 0)
-        np.fill_diagonal(shares, 0.0)
-        others = (either > 0).sum(axis=1) - (sizes > 0)
-        central = shares.sum(axis=1) / np.maximum(others, 1)
-        shown = central + 0.5 * sizes / max(1, len(known))
-        return dict(zip(support, shown.tolist(), strict=True))

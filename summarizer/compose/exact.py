@@ -1,32 +1,31 @@
 """The best choice of all for a brief, by integer linear programming.
 
-In: a pool of candidates, a word budget, and a greedy choice whose fairness is to be kept. Out: the
+In: a pool of candidates, a budget, and a greedy choice whose fairness is to be kept. Out: the
 numbers of the candidates of the optimum, or ``None`` where none was found in time. Costs 0.1
-to 2 seconds for three articles, more for hundreds of candidates; so the brief is made by the
-greedy choice, and this is for who can wait and for measuring how good greed is.
+to 2 seconds for three articles, more for hundreds of candidates; so the greedy choice is the
+default, and this is for who can wait and for measuring how good greed is.
 
 Method: McDonald, "A Study of Global Inference Algorithms in Multi-Document Summarization", 2007,
-and Gillick and Favre, 2009, over the objective of ``selection.Worth``; solved by HiGHS (Huangfu
+and Gillick and Favre, 2009, over the objective of ``pool.Worth``; solved by HiGHS (Huangfu
 and Hall, 2018) through scipy, which is deterministic.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import combinations
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compose.selection import Choice, Pool, Worth
+from summarizer.compose.pool import Clashes, Pool, Worth
+from summarizer.compose.view import SHARED
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from numpy.typing import NDArray
 
-_PAIRS_WITHIN: Final = 1500
-"""Candidates up to which the overlap of each two is looked at."""
+    from summarizer.compose.selection import Choice
 
 
 @dataclass(slots=True)
@@ -51,21 +50,21 @@ class _Rows:
 def optimum(pool: Pool, budget: int, greedy: Choice, seconds: float = 5.0) -> list[int] | None:
     """Return the candidates of the best brief, ascending; ``None`` if the time was too short.
 
-    The budget, claims told once, the lines that others need, the pins and the words for shared
-    claims that ``greedy`` kept, and the number of sources that it heard, are hard constraints.
+    The budget, lines that exclude each other, the lines that others need, the pins and the cost
+    of shared claims that ``greedy`` kept, and the number of sources that it heard, are hard
+    constraints.
     """
     # scipy's optimiser costs 0.2 s to import, and the window never needs it.
     from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415
     from scipy.sparse import csr_array  # noqa: PLC0415
 
     count, concepts = len(pool.candidates), pool.concepts.weights.size
-    sources = sorted({int(home) for home in pool.homes if home >= 0})
-    size = count + concepts + len(sources)
+    size = count + concepts + len(pool.sources)
     worth, rows = Worth.of(pool), _Rows()
     _add_budget(rows, pool, worth, budget, greedy)
-    _add_claims(rows, pool)
+    _add_rules(rows, pool, greedy)
     _add_coverage(rows, pool)
-    _add_sources(rows, pool, sources, greedy)
+    _add_sources(rows, pool, greedy)
     goal = np.zeros(size)
     goal[:count] = pool.concepts.sums(worth.concepts) - worth.lines
     goal[count : count + concepts] = -worth.concepts
@@ -77,7 +76,7 @@ def optimum(pool: Pool, budget: int, greedy: Choice, seconds: float = 5.0) -> li
         integrality=whole,
         bounds=Bounds(0, 1),
         constraints=LinearConstraint(matrix, rows.low, rows.high),
-        options={"time_limit": seconds, "mip_rel_gap": 1e-6},
+        options={"time_limit": seconds, "mip_rel_gap": 1e-4},
     )
     if found.x is None or not found.success:
         return None
@@ -85,38 +84,31 @@ def optimum(pool: Pool, budget: int, greedy: Choice, seconds: float = 5.0) -> li
 
 
 def _add_budget(rows: _Rows, pool: Pool, worth: Worth, budget: int, greedy: Choice) -> None:
-    """Add the budget, what the user pinned, the words of shared claims that come first."""
-    spent = float(worth.words[list(greedy.chosen)].sum())
-    rows.add(dict(enumerate(worth.words.tolist())), high=max(float(budget), spent))
+    """Add the budget, what the user pinned, the lead, the cost of shared claims that come first."""
+    spent = float(worth.costs[list(greedy.chosen)].sum())
+    rows.add(dict(enumerate(worth.costs.tolist())), high=max(float(budget), spent))
     for index in greedy.chosen:
-        if pool.candidates[index].pinned:
+        if pool.fixed(index):
             rows.add({index: 1.0}, low=1.0)
     if greedy.shared:
-        shared = np.flatnonzero(pool.homes < 0).tolist()
-        rows.add({i: float(worth.words[i]) for i in shared}, low=float(greedy.shared))
+        shared = np.flatnonzero(pool.homes == SHARED).tolist()
+        rows.add({i: float(worth.costs[i]) for i in shared}, low=float(greedy.shared))
 
 
-def _add_claims(rows: _Rows, pool: Pool) -> None:
-    """Tell no claim twice, and no line without the one that it needs."""
-    tellers: dict[int, list[int]] = {}
+def _add_rules(rows: _Rows, pool: Pool, greedy: Choice) -> None:
+    """Choose no two lines that exclude each other, and no line without the one that it needs."""
+    clashes = Clashes(pool)
+    pinned = {index for index in greedy.chosen if pool.candidates[index].pinned}
     for index, candidate in enumerate(pool.candidates):
-        for claim in sorted(candidate.covers):
-            tellers.setdefault(claim, []).append(index)
-    for own in tellers.values():
-        if len(own) > 1:
-            rows.add(dict.fromkeys(own, 1.0), high=1.0)
-    for index, candidate in enumerate(pool.candidates):
-        if candidate.after is not None:
-            first = [
-                n
-                for n, c in enumerate(pool.candidates)
-                if candidate.after in c.spans and pool.homes[n] == pool.homes[index]
-            ]
-            rows.add({index: 1.0} | {n: -1.0 for n in first if n != index}, high=0.0)
+        for other in np.flatnonzero(clashes.of(index)).tolist():
+            if index < other and not {index, other} <= pinned:
+                rows.add({index: 1.0, other: 1.0}, high=1.0)
+        if candidate.needs is not None and not candidate.pinned:
+            rows.add({index: 1.0, candidate.needs: -1.0}, high=0.0)
 
 
 def _add_coverage(rows: _Rows, pool: Pool) -> None:
-    """Count a concept once, if a line holds it; of lines that say nearly the same take one."""
+    """Count a concept once, if a line holds it."""
     count = len(pool.candidates)
     holders: dict[int, list[int]] = {}
     for index in range(count):
@@ -124,27 +116,14 @@ def _add_coverage(rows: _Rows, pool: Pool) -> None:
             holders.setdefault(concept, []).append(index)
     for concept, own in holders.items():
         rows.add({count + concept: 1.0} | dict.fromkeys(own, -1.0), high=0.0)
-    if count <= _PAIRS_WITHIN and pool.redundancy < 1.0:
-        for first, second in _alike(pool):
-            rows.add({first: 1.0, second: 1.0}, high=1.0)
 
 
-def _alike(pool: Pool) -> Sequence[tuple[int, int]]:
-    """Return pairs of which each repeats more of the other than the brief may."""
-    sets = [set(pool.concepts.row(index).tolist()) for index in range(len(pool.candidates))]
-    return [
-        (a, b)
-        for a, b in combinations(range(len(sets)), 2)
-        if len(sets[a] & sets[b]) > pool.redundancy * max(len(sets[a]), len(sets[b])) + 1e-9
-    ]
-
-
-def _add_sources(rows: _Rows, pool: Pool, sources: Sequence[int], greedy: Choice) -> None:
+def _add_sources(rows: _Rows, pool: Pool, greedy: Choice) -> None:
     """Hear as many sources as the greedy choice heard."""
     if not greedy.heard:
         return
     base = len(pool.candidates) + pool.concepts.weights.size
-    for number, source in enumerate(sources):
+    for number, source in enumerate(pool.sources):
         own: NDArray[np.intp] = np.flatnonzero(pool.homes == source)
         rows.add({base + number: 1.0} | dict.fromkeys(own.tolist(), -1.0), high=0.0)
-    rows.add({base + n: 1.0 for n in range(len(sources))}, low=float(greedy.heard))
+    rows.add({base + n: 1.0 for n in range(len(pool.sources))}, low=float(greedy.heard))

@@ -15,13 +15,15 @@ from typing import TYPE_CHECKING, Final
 from summarizer.compose.reference import Topic
 from summarizer.compose.standing import Standing
 from summarizer.compose.standings import Standings
+from summarizer.language import concept
+from summarizer.model import Span, told_in_sentences
 from summarizer.rank.concepts import Concepts, Passages, read_passages
 from summarizer.rank.salience import Salience, headline_stems, read_salience
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarizer.model import Analysis, Article, Mention, Span
+    from summarizer.model import Analysis, Article, Mention
 
 _OFTEN_IN_ONE: Final = 3
 
@@ -33,14 +35,17 @@ class Material:
     Attributes:
         row: the row of each supporting passage in ``concepts``.
         concepts: what the passages speak of.
+        gists: for each row, what it says whatever its words: concepts of ``summarizer.language``.
         words: of each passage, counted between white space.
         standings: of each sentence, by article and place in ``article.sentences``.
         salience: of the passages by Sidebrief's own ranking.
         numbers: place of the sentence that starts at (article, start).
     """
 
+    articles: Sequence[Article]
     row: Mapping[Span, int]
     concepts: Concepts
+    gists: tuple[frozenset[str], ...]
     words: tuple[int, ...]
     standings: Standings
     salience: Salience
@@ -50,6 +55,14 @@ class Material:
         """Tell how a passage stands; one that is no whole sentence never does."""
         number = self.numbers.get((span.article, span.start))
         return Standing.NEVER if number is None else self.standings.of(span.article, number)
+
+    def before(self, span: Span) -> Span | None:
+        """Return the sentence right before one, if it belongs to the same stretch of text."""
+        number = self.numbers[span.article, span.start]
+        sentences = self.articles[span.article].sentences
+        if not number or sentences[number - 1].paragraph < sentences[number].paragraph - 1:
+            return None
+        return Span.of(span.article, sentences[number - 1])
 
 
 class _Identity:
@@ -75,14 +88,20 @@ def material(analysis: Analysis) -> Material:
 @lru_cache(maxsize=2)
 def _material(key: _Identity) -> Material:
     articles = key.analysis.story.articles
-    passages = read_passages(articles, (s for c in key.analysis.claims for s in c.support))
+    claims = told_in_sentences(articles, key.analysis.claims)
+    passages = read_passages(articles, (span for claim in claims for span in claim.support))
     spans = passages.spans
     return Material(
+        articles=articles,
         row={span: number for number, span in enumerate(spans)},
         concepts=passages.concepts,
+        gists=tuple(
+            frozenset(concept(stem, articles[span.article].language) for stem in stems)
+            for span, stems in zip(spans, passages.stems, strict=True)
+        ),
         words=tuple(len(span.cut(articles).split()) for span in spans),
         standings=Standings(articles, _mentions(key.analysis), find_topic(articles, passages)),
-        salience=read_salience(articles, key.analysis.claims, passages),
+        salience=read_salience(articles, claims, passages),
         numbers={
             (index, sentence.start): number
             for index, article in enumerate(articles)

@@ -1,7 +1,8 @@
 """The chosen lines in their sections, in reading order, each with the reason it is there.
 
 In: what was chosen. Out: the sections of the brief. The shared section opens with the line that
-matters most and goes on as the story does; a source's own section keeps the source's order.
+matters most and goes on by theme and time; a source's own section keeps the source's order. A line
+that leans on another stands right after it, in the same section.
 """
 
 from __future__ import annotations
@@ -9,50 +10,50 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from summarizer.compose.blocks import blocks_of, ordered
+from summarizer.compose.view import SHARED
 from summarizer.model import Difference, Line, Section
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.compose.candidates import Candidate, View
-    from summarizer.model import Article, Span
+    from summarizer.compose.blocks import Block
+    from summarizer.compose.candidates import Candidate
+    from summarizer.compose.focus import Focus
+    from summarizer.compose.material import Material
+    from summarizer.compose.reasons import Reasons
+    from summarizer.compose.view import View
+    from summarizer.model import Article
 
 _NAME_AT_MOST: Final = 48
-_SHORT_LEAD: Final = 40
 
 
-def arrange(view: View, chosen: Sequence[Candidate]) -> tuple[Section, ...]:
+def arrange(
+    view: View, material: Material, chosen: Sequence[Candidate], focus: Focus, reasons: Reasons
+) -> tuple[Section, ...]:
     """Put chosen candidates into sections: shared, what each source adds, differences."""
-    shared = [c for c in chosen if view.claims[c.claim].home is None]
-    sections = [_shared(view, shared)] if shared else []
+    blocks = blocks_of(view, material, chosen)
+    shared = ordered(view, material, [b for b in blocks if b.home == SHARED], focus)
+    sections = []
+    if shared:
+        lines = _lines(view, shared, reasons)
+        sections.append(Section("shared", "What the sources share", lines))
     for index in range(len(view.articles)):
-        own = [c for c in chosen if view.claims[c.claim].home == index]
+        own = [block for block in blocks if block.home == index]
         if own:
-            sections.append(_adds(view, index, own))
+            sections.append(_adds(view, index, own, reasons))
     differences = tuple(_visible_differences(view))
     if differences:
         sections.append(Section("differences", "Where they differ", differences=differences))
     return tuple(sections)
 
 
-def _shared(view: View, chosen: Sequence[Candidate]) -> Section:
-    lead = min(chosen, key=lambda c: (len(c.spans), -_weight(view, c), c.claim))
-    rest = sorted((c for c in chosen if c is not lead), key=lambda c: c.claim)
-    return Section("shared", "What the sources share", _lines(view, [lead, *rest]))
-
-
-def _weight(view: View, candidate: Candidate) -> float:
-    """Return how much speaks for a line as the first of all: it is told by many, and short."""
-    voices = view.claims[candidate.claim].voices
-    return candidate.value * voices / max(1.0, candidate.words / _SHORT_LEAD)
-
-
-def _adds(view: View, index: int, chosen: Sequence[Candidate]) -> Section:
-    in_order = sorted(chosen, key=lambda c: c.spans)
+def _adds(view: View, index: int, blocks: Sequence[Block], reasons: Reasons) -> Section:
     title = f"What source {index + 1} adds{_called(view.articles[index])}"
-    if len(view.articles) - len(view.hidden) == 1:
+    if view.heard == 1:
         title = "What the source says"
-    return Section("adds", title, _lines(view, in_order), index)
+    in_order = sorted(blocks, key=lambda block: block.first.span)
+    return Section("adds", title, _lines(view, in_order, reasons), index)
 
 
 def _called(article: Article) -> str:
@@ -63,35 +64,16 @@ def _called(article: Article) -> str:
     return f": {name}" if name else ""
 
 
-def _lines(view: View, candidates: Iterable[Candidate]) -> tuple[Line, ...]:
+def _lines(view: View, blocks: Iterable[Block], reasons: Reasons) -> tuple[Line, ...]:
     return tuple(
-        _line(view, span, _why(view, candidate, position))
-        for candidate in candidates
-        for position, span in enumerate(candidate.spans)
+        _line(view, line, reasons.of(line, block)) for block in blocks for line in block.lines
     )
 
 
-def _line(view: View, span: Span, why: str) -> Line:
-    seen = view.claims[view.owners[span][0]]
+def _line(view: View, candidate: Candidate, why: str) -> Line:
+    seen, span = view.claims[candidate.claim], candidate.span
     also = tuple(article for article in seen.articles if article != span.article)
     return Line(span.cut(view.articles), span, seen.claim.id, also, seen.voices, why)
-
-
-def _why(view: View, candidate: Candidate, position: int) -> str:
-    if position < len(candidate.spans) - 1:
-        return "The next line cannot be understood without this one."
-    if candidate.pinned:
-        return "You pinned this sentence."
-    seen = view.claims[candidate.claim]
-    count = len(seen.articles)
-    if seen.voices > 1:
-        return (
-            f"{count} of {len(view.articles) - len(view.hidden)} sources report this, "
-            f"in {seen.voices} independent accounts; this wording says it best on its own."
-        )
-    if count > 1:
-        return f"{count} sources carry this, but copy one account."
-    return f"Only source {seen.articles[0] + 1} reports this."
 
 
 def _visible_differences(view: View) -> Iterable[Difference]:

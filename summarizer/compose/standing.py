@@ -34,6 +34,7 @@ class Standing(IntEnum):
     ALONE = 2
 
 
+_RUNNING: Final = ("body", "quote continuation")
 _LEAST_WORDS: Final = 5
 _MOST_CHARACTERS: Final = 2000
 _LEAST_CAPITALS: Final = 0.01
@@ -64,10 +65,10 @@ def standing(
         names: where in ``text`` names start that may be persons; ``None`` if nobody looked.
     """
     english = language_of(language).code == "en"
-    if kind != "body" or _is_broken(text) or (english and _SPEAKER_BACK.search(text)):
+    if kind != "body" or _is_broken(text):
         return Standing.NEVER
     start = text.lstrip(_OPENING_MARKS)
-    if _points_back(start, language):
+    if _points_back(start, language) or (english and _SPEAKER_BACK.search(text)):
         return Standing.NEEDS_PREVIOUS
     # Other languages use the article with every noun ("la police"), so it tells nothing there.
     if english and points_outside(text, start, topic, names):
@@ -81,9 +82,11 @@ def standing_uncased(text: str, kind: SentenceKind, language: str | None) -> Sta
     Such a text went through a machine that also moved its marks (a ticker, a transcript, a text
     made for a corpus), so that neither names nor quotations can be told; only its words speak.
     """
-    if kind != "body" or len(text.split()) < _LEAST_WORDS or _QUESTION.search(text):
+    if kind not in _RUNNING or len(text.split()) < _LEAST_WORDS or _QUESTION.search(text):
         return Standing.NEVER
     start = text.lstrip(_OPENING_MARKS + " ")
+    if kind != "body":  # marks that a machine moved open quotations that were never meant
+        return Standing.NEEDS_PREVIOUS
     return Standing.NEEDS_PREVIOUS if _points_back(start, language) else Standing.ALONE
 
 

@@ -36,10 +36,11 @@ def to_markdown(brief: Brief) -> str:
         VerbatimError: if a line differs from its source.
     """
     articles = brief.analysis.story.articles
-    index = wording.title_source(brief)
+    index = wording.title_source(articles)
     title = "Brief" if index is None else escape(wording.title(articles[index]))
     cite = "" if index is None else f" \\[{index + 1}\\]"
-    head = f"# {title}{cite}\n\n{wording.summary(brief)}"
+    notes = [f"Note: {escape(warning)}" for warning in wording.warnings(brief)]
+    head = "\n\n".join([f"# {title}{cite}", wording.summary(brief), *notes])
     return document(brief, head, _section, "## Sources", _source)
 
 

@@ -8,26 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
+from summarizer.export.findings import Object, extent_object, findings, span_object
+from summarizer.export.insights import insights
 from summarizer.export.verbatim import verify
 
 if TYPE_CHECKING:
-    from summarizer.model import (
-        Analysis,
-        Article,
-        Brief,
-        Claim,
-        Difference,
-        Extent,
-        Line,
-        Name,
-        Quote,
-        Section,
-        Span,
-    )
-
-Object = dict[str, Any]
+    from summarizer.model import Article, Brief, Line, Section
 
 FORMAT: Final = "sidebrief-brief"
 VERSION: Final = 1
@@ -41,7 +29,12 @@ def to_json(brief: Brief, *, indent: int | None = 2) -> str:
         VerbatimError: if a line differs from its source.
     """
     verify(brief)
-    text = json.dumps(structure(brief), ensure_ascii=False, indent=indent)
+    return dumps(structure(brief), indent=indent)
+
+
+def dumps(value: Object, *, indent: int | None = 2) -> str:
+    """Return an object as JSON, ended by a newline, that can be written as UTF-8."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
     # Half characters, as in a file name that is not UTF-8, can be written only by their number.
     return _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
 
@@ -59,17 +52,9 @@ def structure(brief: Brief) -> Object:
             for index, article in enumerate(analysis.story.articles)
         ],
         "skipped": [{"path": s.path, "reason": s.reason} for s in analysis.story.skipped],
-        **_findings(analysis),
+        **findings(analysis),
+        **insights(analysis),
         "brief": {"words": brief.words, "sections": [_section(s) for s in brief.sections]},
-    }
-
-
-def _findings(analysis: Analysis) -> Object:
-    return {
-        "claims": [_claim(claim) for claim in analysis.claims],
-        "differences": [_difference(difference) for difference in analysis.differences],
-        "names": [_name(name) for name in analysis.names],
-        "quotes": [_quote(quote) for quote in analysis.quotes],
     }
 
 
@@ -88,62 +73,10 @@ def _source(index: int, article: Article, voice: int) -> Object:
         "voice": voice,
         "text": article.text,
         "furniture": [
-            {**_extent(piece), "kind": piece.kind, "reason": piece.reason}
+            {**extent_object(piece), "kind": piece.kind, "reason": piece.reason}
             for piece in article.furniture
         ],
-        "sentences": [_extent(sentence) for sentence in article.sentences],
-    }
-
-
-def _extent(extent: Extent) -> Object:
-    return {"start": extent.start, "end": extent.end}
-
-
-def _span(span: Span) -> Object:
-    return {"source": span.article + 1, "start": span.start, "end": span.end}
-
-
-def _claim(claim: Claim) -> Object:
-    return {
-        "id": claim.id,
-        "kind": claim.kind,
-        "voices": claim.voices,
-        "salience": round(claim.salience, 4),
-        "support": [_span(span) for span in claim.support],
-    }
-
-
-def _difference(difference: Difference) -> Object:
-    return {
-        "kind": difference.kind,
-        "relation": difference.relation,
-        "about": difference.about,
-        "claim": difference.claim,
-        "sides": [
-            {"value": side.value, "spans": [_span(span) for span in side.spans]}
-            for side in difference.sides
-        ],
-    }
-
-
-def _name(name: Name) -> Object:
-    return {
-        "name": name.name,
-        "kind": name.kind,
-        "variants": [
-            {"text": variant.text, "spans": [_span(span) for span in variant.spans]}
-            for variant in name.variants
-        ],
-    }
-
-
-def _quote(quote: Quote) -> Object:
-    return {
-        "speaker": quote.speaker,
-        "kind": quote.kind,
-        "span": _span(quote.span),
-        "speaker_span": _span(quote.speaker_span) if quote.speaker_span else None,
-        "cue": quote.cue,
+        "sentences": [extent_object(sentence) for sentence in article.sentences],
     }
 
 
@@ -159,7 +92,9 @@ def _section(section: Section) -> Object:
 def _line(line: Line) -> Object:
     return {
         "text": line.text,
-        **_span(line.span),
+        **span_object(line.span),
         "claim": line.claim,
         "also": [index + 1 for index in line.also],
+        "voices": line.voices,
+        "why": line.why,
     }

@@ -23,11 +23,11 @@ def to_text(brief: Brief) -> str:
 
 
 def _head(brief: Brief) -> str:
-    index = wording.title_source(brief)
-    if index is None:
-        return f"Brief\n{wording.summary(brief)}"
-    title = wording.title(brief.analysis.story.articles[index])
-    return f"{title} [{index + 1}]\n{wording.summary(brief)}"
+    articles = brief.analysis.story.articles
+    index = wording.title_source(articles)
+    title = "Brief" if index is None else f"{wording.title(articles[index])} [{index + 1}]"
+    lines = [title, wording.summary(brief)]
+    return "\n".join(lines + [f"Note: {warning}" for warning in wording.warnings(brief)])
 
 
 def _section(section: Section, articles: Sequence[Article]) -> Iterator[str]:

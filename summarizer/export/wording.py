@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -25,9 +26,8 @@ _MONTHS: Final = (
 )
 
 
-def title_source(brief: Brief) -> int | None:
+def title_source(articles: Sequence[Article]) -> int | None:
     """Return the article whose title heads the brief: most sources use most of its words."""
-    articles = brief.analysis.story.articles
     used = Counter(
         stem for article in articles for stem in set(content_stems(article.text, article.language))
     )
@@ -60,6 +60,11 @@ def summary(brief: Brief) -> str:
     return ", ".join(parts)
 
 
+def warnings(brief: Brief) -> list[str]:
+    """Return what a brief opens with: what to know before trusting it, each one sentence or two."""
+    return [one_line(warning) for warning in brief.analysis.checks.warnings]
+
+
 def citation(line: Line) -> str:
     """Return the numbers of the sources of a line, the one it is taken from first."""
     return " ".join(str(index + 1) for index in (line.span.article, *line.also))
@@ -74,7 +79,7 @@ def differences(section: Section, articles: Sequence[Article]) -> Iterator[tuple
 
 
 def _side(side: Side, _: Sequence[Article]) -> str:
-    return _cited(side.value, {span.article for span in side.spans}, side.claimant)
+    return cited(side.value, {span.article for span in side.spans}, side.claimant)
 
 
 def _figures(side: Side, articles: Sequence[Article]) -> str:
@@ -85,10 +90,11 @@ def _figures(side: Side, articles: Sequence[Article]) -> str:
     printings: dict[str, set[int]] = {}
     for span in side.spans:
         printings.setdefault(one_line(span.cut(articles)), set()).add(span.article)
-    return ", ".join(_cited(text, who, side.claimant) for text, who in printings.items())
+    return ", ".join(cited(text, who, side.claimant) for text, who in printings.items())
 
 
-def _cited(text: str, articles: set[int], claimant: str | None) -> str:
+def cited(text: str, articles: set[int], claimant: str | None) -> str:
+    """Return a value with the numbers of those who print it, and who is said to claim it."""
     sources = " ".join(str(index + 1) for index in sorted(articles))
     said_by = f", according to {one_line(claimant)}" if claimant else ""
     return f"{one_line(text)} ({sources}{said_by})"
@@ -116,6 +122,23 @@ def title(article: Article) -> str:
 def day(date: Date) -> str:
     """Return a date as "27 July 2021"."""
     return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def days(first: Date, last: Date) -> str:
+    """Return a period in as few words as say it: "2021", "July 2021", "26 to 28 July 2021"."""
+    if first == last:
+        return day(first)
+    after = last + timedelta(days=1)
+    month = f"{_MONTHS[first.month - 1]} {first.year}"
+    if first.day == after.day == 1:
+        if (first.month, after.month) == (1, 1) and after.year == first.year + 1:
+            return str(first.year)
+        if (after.year * 12 + after.month) - (first.year * 12 + first.month) == 1:
+            return month
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {day(last)}"
+    start = f"{first.day} {_MONTHS[first.month - 1]}" if first.year == last.year else day(first)
+    return f"{start} to {day(last)}"
 
 
 def date_words(article: Article) -> str:

@@ -1,10 +1,10 @@
 """What is new since a former analysis of the same story.
 
 In: two analyses. Out: articles added, removed and silently edited, claims that are new or gone,
-figures that changed, and differences that were not there. Claims are matched by their sentences:
-the same words, else most of the same content words. A figure changed if a sentence that is new in a
-claim counts the same thing as the claim did, and no former figure of it agrees. Costs one pass over
-the text, and what ``revisions`` costs for edited articles.
+figures that changed, and differences that were not there. Claims are matched by the sentences that
+hold their passages: the same words, else most of the same content words. A figure changed if a
+sentence that is new in a claim counts the same thing as the claim did, and no former figure of it
+agrees. Costs one pass over the text, and what ``revisions`` costs for edited articles.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.judge.revisions import changed_sentences, match_articles, plain
 from summarizer.language import content_stems
-from summarizer.model import Span
+from summarizer.model import Span, sentence_at
 from summarizer.model.insights import ChangedFigure, Changes, EditedArticle
 
 if TYPE_CHECKING:
@@ -84,33 +84,67 @@ class _Index:
         return best[1] if best[0] >= _ALIKE else None
 
 
+class _Told(NamedTuple):
+    """Where a claim is told: a stretch of a sentence, in characters from the sentence's start."""
+
+    claim: int
+    start: int
+    end: int
+
+
+_Sentences = dict[str, list[_Told]]
+"""What is told in each sentence, by its words."""
+
+
 def match_claims(former: Analysis, now: Analysis) -> dict[int, frozenset[int]]:
-    """Return, for each present claim's id, the ids of the former claims it continues."""
-    known, own = _claims_by_sentence(former), _claims_by_sentence(now)
+    """Return, for each present claim's id, the ids of the former claims it continues.
+
+    Claims meet in the same sentence where their passages overlap, in a rewritten one where most of
+    the words of the passage stood before.
+    """
+    known, own = _by_sentence(former), _by_sentence(now)
     languages, own_languages = _languages(former), _languages(now)
     index = _Index(languages) if not known.keys() >= own.keys() else None
     partners: dict[int, set[int]] = {claim.id: set() for claim in now.claims}
-    for text, claims in own.items():
-        like: str | None = text
-        if text not in known:
-            like = index.like(text, own_languages[text]) if index else None
-        for claim in claims:
-            partners[claim] |= known[like] if like is not None else set()
+    for text, passages in own.items():
+        like = None if text in known or index is None else index.like(text, own_languages[text])
+        for told in passages:
+            if text in known:
+                partners[told.claim].update(o.claim for o in known[text] if _overlap(told, o))
+            elif like is not None:
+                part = text[told.start : told.end]
+                if len(part) == len(text) or _held(part, like, own_languages[text]):
+                    partners[told.claim].update(other.claim for other in known[like])
     return {claim: frozenset(found) for claim, found in partners.items()}
 
 
-def _claims_by_sentence(analysis: Analysis) -> dict[str, set[int]]:
-    claims: dict[str, set[int]] = defaultdict(set)
+def _overlap(one: _Told, other: _Told) -> bool:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return 2 * shared > min(one.end - one.start, other.end - other.start)
+
+
+def _held(part: str, sentence: str, language: str | None) -> bool:
+    """Tell whether most content words of a part stand in a sentence."""
+    stems = set(content_stems(part, language))
+    return len(stems & set(content_stems(sentence, language))) >= _ALIKE * len(stems)
+
+
+def _by_sentence(analysis: Analysis) -> _Sentences:
+    found: _Sentences = defaultdict(list)
+    articles = analysis.story.articles
     for claim in analysis.claims:
         for span in claim.support:
-            claims[plain(span.cut(analysis.story.articles))].add(claim.id)
-    return claims
+            whole = sentence_at(articles, span)
+            start = span.start - whole.start
+            end = min(span.end, whole.end) - whole.start
+            found[plain(whole.cut(articles))].append(_Told(claim.id, start, end))
+    return found
 
 
 def _languages(analysis: Analysis) -> dict[str, str | None]:
     articles = analysis.story.articles
     return {
-        plain(span.cut(articles)): articles[span.article].language
+        plain(sentence_at(articles, span).cut(articles)): articles[span.article].language
         for claim in analysis.claims
         for span in claim.support
     }
@@ -130,26 +164,37 @@ def _changed_figures(
     edited: Sequence[EditedArticle],
 ) -> tuple[ChangedFigure, ...]:
     """Return the figures that changed in rewritten sentences, then those in claims that went on."""
-    claim_of = {span: claim.id for claim in reversed(now.claims) for span in claim.support}
+    articles = now.story.articles
+    told: dict[Span, list[tuple[Span, int]]] = defaultdict(list)
+    for claim in now.claims:
+        for span in claim.support:
+            told[sentence_at(articles, span)].append((span, claim.id))
     found: dict[Span, ChangedFigure] = {}
     for article in edited:
         for change in article.sentences:
-            if change.before and change.after and change.after in claim_of:
-                pairs = _changed(
-                    _figures(former, [change.before]), _figures(now, [change.after]), strict=False
+            if change.before and change.after and change.after in told:
+                old_figures, new_figures = (
+                    _figures(former, [change.before]),
+                    _figures(now, [change.after]),
                 )
-                for old, new in pairs:
-                    found.setdefault(
-                        new.span, _change(former, now, old, new, claim_of[change.after])
-                    )
-    known = {plain(s.cut(former.story.articles)) for c in former.claims for s in c.support}
+                for old, new in _changed(old_figures, new_figures, strict=False):
+                    claim_id = _claim_at(told[change.after], new.span)
+                    found.setdefault(new.span, _change(former, now, old, new, claim_id))
+    known = _by_sentence(former).keys()
     claims = {claim.id: claim for claim in former.claims}
     for claim in now.claims:
-        fresh = [s for s in claim.support if plain(s.cut(now.story.articles)) not in known]
+        fresh = [
+            s for s in claim.support if plain(sentence_at(articles, s).cut(articles)) not in known
+        ]
         before = sorted({s for id_ in partners[claim.id] for s in claims[id_].support})
         for old, new in _changed(_figures(former, before), _figures(now, fresh), strict=True):
             found.setdefault(new.span, _change(former, now, old, new, claim.id))
     return tuple(found[span] for span in sorted(found))
+
+
+def _claim_at(told: Sequence[tuple[Span, int]], figure: Span) -> int:
+    """Return the claim whose passage holds a figure, of those told in one sentence."""
+    return next((claim for passage, claim in told if passage.contains(figure)), told[0][1])
 
 
 def _figures(analysis: Analysis, passages: Iterable[Span]) -> list[_Counted]:

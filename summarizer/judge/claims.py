@@ -1,37 +1,58 @@
 """From groups of passages to claims: how many voices stand behind each, shared or unique.
 
-In: the alignment and the voices. Out: claims in the order in which the story tells them, numbered
-from 1 by content, so that the order of the files changes nothing. A passage that repeats another's
-words outside quotation marks is a copy, and counts with its original as one voice in that claim,
-however independent the rest of its article is. Costs the groups' sizes squared.
+In: the alignment, the voices, and the words of each article. Out: claims in the order in which the
+story tells them, numbered from 1 by content, so that the order of the files changes nothing. Costs
+the groups' sizes squared, for groups of several articles alone.
+
+Copies count by passage: a passage that repeats another's words is its copy, and counts with its
+original as one voice in that claim, however independent the rest of its article is. What both quote
+is no copy (``wording``). Measured in runs of three words, what two passages share, times which part
+of the shorter one that is, must come to 7.5: ten runs of thirteen, or fifteen of thirty; of short
+passages six runs and nearly all. On 150 real stories that told sentences of one pen from those of
+two without fail. Where both articles credit one agency, half of it is enough.
 """
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from itertools import combinations
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.clusters import Clusters
-from summarizer.language import WORD
-from summarizer.model import Article, Claim, Link, Span, Voice, by_place
+from summarizer.judge.outlets import key_of
+from summarizer.judge.wording import read_wordings
+from summarizer.model import Article, Claim, Link, Span, Voice, by_place, sentence_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from summarizer.align import Alignment
+    from summarizer.judge.wording import Triples, Wording
+    from summarizer.model.insights import Citation
 
-_QUOTED: Final = re.compile(r"[“\"«„][^“”\"«»„]{0,2000}[”\"»“]")
-_COPY_WORDS: Final = 8
-_COPY_SHARE: Final = 0.8
+_COPIED, _COPIED_SHARE = 7.5, 0.5
+_SHORT, _SHORT_SHARE = 6, 0.9
+_CREDITED, _CREDITED_SHARE = 3.75, 0.4
+_ENOUGH: Final = 8
+"""Runs of three words below which a passage is judged by its whole sentence."""
+_PROOFS: Final = 12
+_REPEATS: Final = "one repeats the other's words here"
 
 
 def judge_claims(
-    articles: Sequence[Article], alignment: Alignment, voices: Sequence[Voice]
+    articles: Sequence[Article],
+    alignment: Alignment,
+    voices: Sequence[Voice],
+    wordings: Sequence[Wording] | None = None,
+    citations: Iterable[Citation] = (),
 ) -> tuple[Claim, ...]:
-    """Turn the groups of an alignment into claims; a headline nobody shares claims nothing new."""
-    voice_of = {article: voice.id for voice in voices for article in voice.articles}
+    """Turn the groups of an alignment into claims; a headline nobody shares claims nothing new.
+
+    Args:
+        wordings: the words of each article, where the caller has them.
+        citations: of the story; agencies that two articles both credit make copies likelier.
+    """
+    judge = _Judge(articles, voices, wordings or read_wordings(articles), citations)
     headlines = {
         Span.of(index, sentence)
         for index, article in enumerate(articles)
@@ -41,9 +62,7 @@ def judge_claims(
     groups = [group for group in alignment.groups if not headlines.issuperset(group)]
     groups.sort(key=lambda group: _telling(articles, group))
     links = _links_by_passage(alignment.links)
-    return tuple(
-        _claim(number, group, articles, voice_of, links) for number, group in enumerate(groups, 1)
-    )
+    return tuple(_claim(number, group, judge, links) for number, group in enumerate(groups, 1))
 
 
 def _telling(articles: Sequence[Article], group: Sequence[Span]) -> tuple[float, list[str]]:
@@ -63,56 +82,123 @@ def _links_by_passage(links: Sequence[Link]) -> dict[Span, list[Link]]:
 
 
 def _claim(
-    number: int,
-    group: tuple[Span, ...],
-    articles: Sequence[Article],
-    voice_of: dict[int, int],
-    links: dict[Span, list[Link]],
+    number: int, group: Sequence[Span], judge: _Judge, links: Mapping[Span, Sequence[Link]]
 ) -> Claim:
-    voices = count_voices(articles, group, voice_of)
-    members = set(group)
+    support = tuple(sorted(group, key=by_place))
+    accounts = judge.accounts(support) if support[0].article != support[-1].article else ()
+    members = set(support)
     return Claim(
         id=number,
-        kind="shared" if voices > 1 else "unique",
-        support=tuple(sorted(group, key=by_place)),
-        voices=voices,
+        kind="shared" if len(accounts) > 1 else "unique",
+        support=support,
+        voices=max(1, len(accounts)),
         links=tuple(
-            link
-            for span in sorted(group, key=by_place)
-            for link in links[span]
-            if link.second in members
+            link for span in support for link in links.get(span, ()) if link.second in members
         ),
+        accounts=accounts,
     )
 
 
-def count_voices(
-    articles: Sequence[Article], group: Sequence[Span], voice_of: dict[int, int]
-) -> int:
-    """Count the independent accounts behind a group of passages."""
-    if len(group) == 1:
-        return 1
-    voices = [voice_of[span.article] for span in group]
-    clusters = Clusters(voices)
-    words = [own_words(span.cut(articles)) for span in group]
-    for i, one in enumerate(voices):
-        for j in range(i):
-            if not clusters.joined(one, voices[j]) and _copied(words[i], words[j]):
-                clusters.join(one, voices[j])
-    return clusters.count()
+class _Printed(NamedTuple):
+    """What a passage says in runs of three words: its writer's own, and those it quotes."""
+
+    own: Triples
+    quoted: Triples
 
 
-@lru_cache(maxsize=5_000)
-def own_words(text: str) -> frozenset[tuple[str, ...]]:
-    """Return the word triples of a passage outside quotation marks.
+class _Tie(NamedTuple):
+    """Why an article is no voice of its own in a claim."""
 
-    Two reporters who were both there quote the same words; only what they wrote themselves tells
-    whether one copied.
+    article: int
+    reason: str
+    proofs: tuple[tuple[Span, Span], ...]
+
+
+def _account(number: int, members: tuple[int, ...], ties: Sequence[_Tie]) -> Voice:
+    proofs = dict.fromkeys(
+        (one, other)
+        for tie in ties
+        for one, other in tie.proofs
+        if one.article in members and other.article in members
+    )
+    reasons = dict.fromkeys(tie.reason for tie in ties)
+    return Voice(number, members, "; ".join(reasons), tuple(proofs)[:_PROOFS])
+
+
+class _Judge:
+    """Tells which articles are one account in a claim."""
+
+    def __init__(
+        self,
+        articles: Sequence[Article],
+        voices: Sequence[Voice],
+        wordings: Sequence[Wording],
+        citations: Iterable[Citation],
+    ) -> None:
+        self._articles = articles
+        self._wordings = wordings
+        self._voice = {article: voice for voice in voices for article in voice.articles}
+        self._printed: dict[Span, _Printed] = {}
+        self._credits: dict[int, set[str]] = defaultdict(set)
+        for citation in citations:
+            if citation.how == "credits":
+                self._credits[citation.article].add(key_of(citation.origin))
+
+    def accounts(self, support: Sequence[Span]) -> tuple[Voice, ...]:
+        """Group the articles of a claim, with the reasons and the passages that prove them."""
+        clusters = Clusters(span.article for span in support)
+        ties: list[_Tie] = []
+        firsts: dict[int, int] = {}
+        for article in dict.fromkeys(span.article for span in support):
+            voice = self._voice[article]
+            if firsts.setdefault(voice.id, article) != article:
+                clusters.join(firsts[voice.id], article)
+                ties.append(_Tie(article, voice.reason, voice.passages))
+        for one, other in combinations(support, 2):
+            if not clusters.joined(one.article, other.article) and self._copied(one, other):
+                clusters.join(one.article, other.article)
+                ties.append(_Tie(other.article, _REPEATS, ((one, other),)))
+        return tuple(
+            _account(number, members, [tie for tie in ties if tie.article in members])
+            for number, members in enumerate(clusters.sets(), 1)
+        )
+
+    def _copied(self, one: Span, other: Span) -> bool:
+        """Tell whether two passages are in the words of one writer.
+
+        A short passage proves little by itself: it is a copy if its whole sentence is, and it is
+        not what was added to it.
+        """
+        credited = not self._credits[one.article].isdisjoint(self._credits[other.article])
+        shared, shorter = _common(self._read(one), self._read(other))
+        if shorter < _ENOUGH:
+            if 2 * shared < shorter:
+                return False
+            whole, theirs = (sentence_at(self._articles, passage) for passage in (one, other))
+            shared, shorter = _common(self._read(whole), self._read(theirs))
+        return _is_copy(shared, shorter, credited=credited)
+
+    def _read(self, passage: Span) -> _Printed:
+        if passage not in self._printed:
+            wording = self._wordings[passage.article]
+            self._printed[passage] = _Printed(
+                wording.triples(passage, own=True), wording.triples(passage, own=False)
+            )
+        return self._printed[passage]
+
+
+def _common(mine: _Printed, theirs: _Printed) -> tuple[int, int]:
+    """Return how many runs two passages share, and how many the shorter one has.
+
+    What the other quotes counts for neither: it is a third one's.
     """
-    words = [word.lower() for word in WORD.findall(_QUOTED.sub(" ", text))]
-    if len(words) < _COPY_WORDS:
-        return frozenset()
-    return frozenset(zip(words, words[1:], words[2:], strict=False))
+    first, second = mine.own - theirs.quoted, theirs.own - mine.quoted
+    return len(first & second), min(len(first), len(second))
 
 
-def _copied(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> bool:
-    return bool(one and other) and len(one & other) >= _COPY_SHARE * min(len(one), len(other))
+def _is_copy(shared: int, shorter: int, *, credited: bool) -> bool:
+    share = shared / shorter if shorter else 0.0
+    if shared >= _SHORT and share >= _SHORT_SHARE:
+        return True
+    weight, least = (_CREDITED, _CREDITED_SHARE) if credited else (_COPIED, _COPIED_SHARE)
+    return shared * share >= weight and share >= least

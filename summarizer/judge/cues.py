@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from summarizer.judge.outlets import OutletKind
+    from summarizer.judge.outlet_names import OutletKind
     from summarizer.model.insights import CitationHow
 
 _STOP: Final = (

@@ -1,9 +1,10 @@
 """Articles that are not about this story.
 
 In: an analysis. Out: the articles that seem to belong to another story, with how well they fit. Two
-articles are related by a logistic model of four things: the cosine of their word stems, that of the
-names they speak of, the number of claims they share, and the length of the shorter, of which short
-ones can show less. It was fitted to pairs of real articles, whole and cut to their first sentences.
+articles are related by a logistic model of five things: the cosine of their word stems, that of the
+names they speak of, the number of claims they share, how much of the title of each the other's text
+holds, and the length of the shorter, as long ones share more by chance. It was fitted to pairs of
+real articles, whole, cut to their first paragraphs, and without titles.
 The story grows from its most central article by whatever is related to an eighth of it; what is
 left over is foreign. Costs one pass over the text plus the number of articles squared.
 """
@@ -16,11 +17,11 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from summarizer.language import WORD, stem, stopwords
+from summarizer.language import content_stems
 from summarizer.model.insights import ForeignArticle
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Collection, Hashable, Sequence
 
     from numpy.typing import NDArray
 
@@ -29,14 +30,15 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Counts = Counter[Hashable]
 
-_STEMS, _NAMES, _CLAIMS, _LENGTH, _CONSTANT = 19.3, 1.9, 1.7, -1.7, 3.5
-"""Weights of the logistic model: of the two cosines, and of the logarithms of the counts."""
-_COHESION, _SLACK = 0.5, 2.6
+_STEMS, _NAMES, _CLAIMS, _LENGTH, _TITLE, _CONSTANT = 7.4, 3.6, 0.8, -1.2, 5.2, 1.2
+"""Weights of the logistic model: of the two cosines, of the logarithms of the counts, of the share
+of the titles."""
+_COHESION, _SLACK = 0.5, 2.0
 """An article is foreign if its log-odds fall below half of the story's cohesion, less this: a loose
 story, of essays on one anniversary say, accuses nobody. Fitted as the weights were."""
-_DOUBT: Final = -0.2
+_DOUBT: Final = 0.5
 """Log-odds from which on nobody is accused, however close the others are to each other."""
-_UNRELATED: Final = -1.5
+_UNRELATED: Final = -2.0
 """Log-odds below which two articles alone are two stories."""
 _PART: Final = 8
 """An article must be related to this part of the story: to one article of eight, two of sixteen."""
@@ -46,31 +48,25 @@ _LEAST_SENTENCES: Final = 3
 _BLOCK: Final = 2_048
 
 
-def words_of(article: Article) -> list[str]:
-    """Return the words of an article's sentences, as they are printed."""
-    return [word for s in article.sentences for word in WORD.findall(s.cut(article.text))]
-
-
 def find_foreign(
-    analysis: Analysis, words: Sequence[Sequence[str]] | None = None
+    analysis: Analysis, heard: Collection[int] | None = None
 ) -> tuple[ForeignArticle, ...]:
     """Return the articles that seem to belong to another story, by index.
 
     Articles of fewer than three sentences, or in a language of their own, are never accused.
 
     Args:
-        words: of each article's sentences, where the caller has them; none for a silent article.
+        heard: indices of the articles that have a say; all, if not given.
     """
     articles = analysis.story.articles
-    words = words or [words_of(article) for article in articles]
     judged = [
         index
         for index, article in enumerate(articles)
-        if words[index] and len(article.sentences) >= _LEAST_SENTENCES
+        if (heard is None or index in heard) and len(article.sentences) >= _LEAST_SENTENCES
     ]
     if len(judged) < 2:
         return ()
-    odds = _log_odds(analysis, words)[np.ix_(judged, judged)]
+    odds = _log_odds(analysis)[np.ix_(judged, judged)]
     core = _core(odds, [articles[i].sha256 for i in judged])
     if len(core) == 1:  # no article is at the centre of the others
         return _strangers(judged, odds) if len(judged) == 2 else ()
@@ -97,10 +93,10 @@ def _reason(core: int) -> str:
     )
 
 
-def _log_odds(analysis: Analysis, words: Sequence[Sequence[str]]) -> Floats:
+def _log_odds(analysis: Analysis) -> Floats:
     """Return, for each pair of articles, the log-odds that they are about one story."""
     articles = analysis.story.articles
-    stems = [_stems(own, a.language) for own, a in zip(words, articles, strict=True)]
+    stems = [_stems(article) for article in articles]
     names: list[Counts] = [Counter() for _ in articles]
     for number, name in enumerate(analysis.names):
         for variant in name.variants:
@@ -117,19 +113,37 @@ def _log_odds(analysis: Analysis, words: Sequence[Sequence[str]]) -> Floats:
         + _NAMES * _cosines(names)
         + _CLAIMS * np.log1p(shared)
         + _LENGTH * np.log1p(shorter)
+        + _TITLE * _titles(articles, stems)
         + _CONSTANT
     )
     codes = np.array([article.language or "" for article in articles])
     return np.where(codes[:, None] == codes[None, :], logit, _OTHER_LANGUAGE)
 
 
-def _stems(words: Sequence[str], language: str | None) -> Counts:
+def _stems(article: Article) -> Counts:
     counts: Counts = Counter()
-    common = stopwords(language)
-    for word, count in Counter(words).items():
-        if word.lower() not in common:
-            counts[stem(word, language)] += count
+    for sentence in article.sentences:
+        counts.update(content_stems(sentence.cut(article.text), article.language))
     return counts
+
+
+def _titles(articles: Sequence[Article], stems: Sequence[Counts]) -> Floats:
+    """Return, for each pair, which part of their titles' words stands in the other's text.
+
+    Without a title the headline speaks for an article, without one its first sentence.
+    """
+    found = np.zeros((len(articles), len(articles)))
+    for row, article in enumerate(articles):
+        words = set(content_stems(_title(article), article.language))
+        for column, counts in enumerate(stems) if words else ():
+            found[row, column] = len(words & counts.keys()) / len(words)
+    both: Floats = (found + found.T) / 2
+    return both
+
+
+def _title(article: Article) -> str:
+    heads = [s for s in article.sentences if s.kind == "headline"] or [*article.sentences[:1]]
+    return article.title or (heads[0].cut(article.text) if heads else "")
 
 
 def _cosines(counted: Sequence[Counts]) -> Floats:

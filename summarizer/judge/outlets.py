@@ -10,18 +10,23 @@ it. Linear in the text.
 from __future__ import annotations
 
 import re
-from typing import Final, Literal, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-OutletKind = Literal["agency", "broadcaster", "paper", "other"]
+from summarizer.judge.outlet_names import (
+    AGENCY_HEADS,
+    ALIASES,
+    HEADS,
+    KNOWN,
+    MEDIUM,
+    NO_NAME,
+    STRIPPED,
+    SUFFIXES,
+    set_of,
+)
 
-
-def _all(kind: OutletKind, words: str) -> dict[str, OutletKind]:
-    return dict.fromkeys(words.split(), kind)
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+if TYPE_CHECKING:
+    from summarizer.judge.outlet_names import OutletKind
 
 _CAPITAL: Final = r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff]"
 _TOKEN: Final = (
@@ -31,123 +36,31 @@ _CAPITALS: Final = (
     rf"{_TOKEN}(?:[ \u00a0](?:(?:of|de|del|della|di|do|des|du|für|la|le)[ \u00a0])?{_TOKEN}){{0,7}}"
 )
 _RUN: Final = re.compile(_CAPITALS)
-_SMALL: Final = _set("dpa epd kna sid taz")
+_SMALL: Final = set_of("dpa epd kna sid taz")
 """Names written without capitals."""
 _SMALL_RUN: Final = re.compile(rf"{_CAPITALS}|\b(?:{'|'.join(sorted(_SMALL))})\b")
 _WORD: Final = re.compile(r"[^\s\u00a0]+")
 
-_HEADS: Final[dict[str, OutletKind]] = {
-    **_all(
-        "paper",
-        "times post journal tribune herald gazette guardian chronicle telegraph globe mail mirror"
-        " express examiner observer inquirer dispatch courier sentinel sun star standard"
-        " independent monitor press enquirer daily blade prospect magazine weekly zeitung"
-        " allgemeine rundschau nachrichten tagblatt tageblatt anzeiger kurier gazzetta corriere"
-        " giornale messaggero jornal folha correio diário diario heraldo",
-    ),
-    **_all("broadcaster", "news tv television radio broadcasting channel fernsehen rundfunk"),
-    **_all("agency", "newswire"),
-}
-_AGENCY_HEADS: Final = frozenset(
-    {("news", "agency"), ("press", "agency"), ("press", "association")}
-)
-_NO_NAME: Final = _set(
-    "fake breaking good bad latest more top local the a an but as when while in on at for from if"
-    " and or our your their this that these his her daily evening morning sunday monday tuesday"
-    " wednesday thursday friday saturday meet us u.s. president mr. ms. mrs. sen. rep. gov."
-    " social army free mainstream conservative liberal state national according by citing after"
-)
-"""Words before a head that make no outlet's name by themselves ("Fake News", "Army Times")."""
-_STRIPPED: Final = _set(
-    "the but as when while in on at for from if and or after according by citing der die das"
-    " o os as un una a der den dem laut selon según secondo segundo however"
-    " meanwhile earlier last today monday tuesday wednesday thursday friday saturday sunday"
-)
-
-_SUFFIXES: Final = frozenset({"news", "tv", "radio", "agency"})
-
-_AGENCIES: Final = (
-    "Reuters|Associated Press|AP|Agence France-Presse|AFP|United Press International|UPI|dpa|EFE"
-    "|ANSA|Lusa|Xinhua|TASS|Interfax|RIA Novosti|RIA-Novosti|Kyodo|Anadolu|Yonhap|Press Association"
-    "|Press Trust of India|PTI|Bloomberg|Bloomberg News|Adnkronos|Europa Press|Belga|Ritzau"
-    "|Canadian Press|Agência Brasil|Keystone-SDA|Tasnim|Fars|IRNA|SANA|AsiaNews"
-)
-_BROADCASTERS: Final = (
-    "BBC|CNN|NBC|CBS|ABC|Fox News|Fox Business|MSNBC|CNBC|NPR|PBS|C-SPAN|ITV|Channel 4|Al Jazeera"
-    "|Al-Jazeera|Al Arabiya|Al-Arabiya|Deutsche Welle|Voice of America|Radio Free Europe|Univision"
-    "|Telemundo|Newsmax|ARD|ZDF|ORF|RTL|SRF|n-tv|Deutschlandfunk|Tagesschau|France Info|Franceinfo"
-    "|France Inter|RTVE|Cadena SER|TVE|RAI|Rai|RTP|TV Globo|GloboNews|Meet the Press"
-    "|Face the Nation|Good Morning America|Russia Today|RT|NTV"
-)
-_PAPERS: Final = (
-    "New York Times|Washington Post|Wall Street Journal|Los Angeles Times|Financial Times|USA Today"
-    "|Guardian|Telegraph|Politico|Axios|Vox|BuzzFeed|Newsweek|Time Magazine|Economist|New Yorker"
-    "|Atlantic|Daily Beast|HuffPost|Huffington Post|Mother Jones|Vanity Fair|National Review"
-    "|Intercept|ProPublica|Slate|Breitbart|Forbes|Foreign Policy|Haaretz|Asahi Shimbun|Spiegel"
-    "|Der Spiegel|Die Zeit|Bild|Bild-Zeitung|Welt|Stern|Tagesspiegel|taz|Handelsblatt"
-    "|Le Monde|Monde|Figaro|Le Figaro|Libération|Mediapart|Le Parisien|Parisien|L'Équipe"
-    "|El País|País|El Mundo|La Vanguardia|ABC|Clarín|La Nación|La Repubblica|Repubblica|La Stampa"
-    "|Stampa|Il Fatto Quotidiano|Il Sole 24 Ore|Folha de S.Paulo|Folha de São Paulo|O Globo|Globo"
-    "|Estadão|Público|Expresso|Observador|Corriere della Sera|Gazeta do Povo|Süddeutsche"
-)
-_ALIASES: Final = {
-    "ap": "Associated Press",
-    "afp": "Agence France-Presse",
-    "wsj": "Wall Street Journal",
-    "nyt": "New York Times",
-    "ft": "Financial Times",
-    "rt": "Russia Today",
-    "al-jazeera": "Al Jazeera",
-    "al-arabiya": "Al Arabiya",
-    "ria-novosti": "RIA Novosti",
-    "bild-zeitung": "Bild",
-    "pti": "Press Trust of India",
-    "upi": "United Press International",
-}
-_LISTS: Final[tuple[tuple[OutletKind, str], ...]] = (
-    ("paper", _PAPERS + "|WSJ|NYT|FT"),
-    ("broadcaster", _BROADCASTERS),
-    ("agency", _AGENCIES),
-)
-_KNOWN: Final[dict[tuple[str, ...], tuple[str, OutletKind]]] = {
-    tuple(name.casefold().split()): (_ALIASES.get(name.casefold(), name), kind)
-    for kind, names in _LISTS
-    for name in names.split("|")
-}
-
-_MEDIUM: Final[dict[str, OutletKind]] = {
-    **dict.fromkeys(
-        ("news agency", "wire service", "press agency", "nachrichtenagentur", "agence de presse",
-         "agencia de noticias", "agenzia di stampa", "agenzia", "agência de notícias"),
-        "agency",
-    ),
-    **dict.fromkeys(
-        ("newspaper", "daily", "weekly", "tabloid", "magazine", "zeitung", "tageszeitung",
-         "wochenzeitung", "nachrichtenmagazin", "magazin", "quotidien", "hebdomadaire", "journal",
-         "diario", "periódico", "semanario", "revista", "quotidiano", "giornale", "settimanale",
-         "jornal"),
-        "paper",
-    ),
-    **dict.fromkeys(
-        ("broadcaster", "television", "tv", "radio", "tv channel", "tv station", "news channel",
-         "radio station", "sender", "rundfunk", "chaîne", "cadena", "emisora", "emittente",
-         "emissora"),
-        "broadcaster",
-    ),
-    **dict.fromkeys(("news site", "news website", "news outlet", "nachrichtenportal"), "other"),
-}  # fmt: skip
-_MEDIUM_WORDS: Final = "|".join(sorted(map(re.escape, _MEDIUM), key=len, reverse=True))
+_MEDIUM_WORDS: Final = "|".join(sorted(map(re.escape, MEDIUM), key=len, reverse=True))
 _MEDIUM_BEFORE: Final = re.compile(rf"\b(?i:({_MEDIUM_WORDS}))[ \u00a0][“\"«„‘']?$")
 _MEDIUM_AFTER: Final = re.compile(
     r"[”\"»’']?[ \u00a0](news agency|newspaper|daily|broadcaster|magazine|tabloid|television|tv"
     r"|radio|news channel|news site|news website|wire service)\b"
 )
-_MEDIUM_TOKENS: Final = frozenset(name.split()[-1] for name in _MEDIUM)
+_MEDIUM_TOKENS: Final = frozenset(name.split()[-1] for name in MEDIUM)
 _TELLING: Final = (
-    frozenset(word.replace(".", "") for name in _KNOWN for word in name[-1].split("-"))
-    | frozenset(_HEADS)
+    frozenset(word.replace(".", "") for name in KNOWN for word in name[-1].split("-"))
+    | frozenset(HEADS)
     | {"agency", "association"}
 )
+_LETTERS: Final = re.compile(r"[^\W_]+")
+_APART: Final = str.maketrans(
+    dict.fromkeys("!\"#$%&'()*+,-/:;<=>?@[\\]^_`{|}~‘’“”„‚«»‹›–—…\u00a0", " ") | {".": ""}
+)
+_HINTS: Final = frozenset(
+    part for word in _TELLING | _MEDIUM_TOKENS for part in _LETTERS.findall(word.casefold())
+)
+"""What stands in every stretch of text that names an outlet, if the caller knows no others."""
 _NO_MEDIUM: Final = frozenset({"party", "government", "opposition", "state", "local", "church"})
 _READ: Final = 32
 
@@ -167,9 +80,9 @@ def key_of(name: str) -> str:
     words = plain.replace("’", "'").split()
     if len(words) > 1 and words[0] in {"the", "der", "die", "das"}:
         words = words[1:]
-    if len(words) > 1 and words[-1] == "news" and tuple(words[:-1]) in _KNOWN:
+    if len(words) > 1 and words[-1] == "news" and tuple(words[:-1]) in KNOWN:
         words = words[:-1]
-    known = _KNOWN.get(tuple(words))
+    known = KNOWN.get(tuple(words))
     return known[0].casefold() if known else " ".join(words)
 
 
@@ -183,8 +96,10 @@ def find_outlets(
     """
     found: list[Outlet] = []
     last_words = frozenset(key.rpartition(" ")[2] for key in known)
+    if not _may_speak_of_outlets(text[start:end], last_words):
+        return found
     words = text[start:end].split()
-    telling = not _MEDIUM_TOKENS.isdisjoint(word.lower() for word in words)
+    telling = not _MEDIUM_TOKENS.isdisjoint(text[start:end].lower().split())
     pattern = _RUN if _SMALL.isdisjoint(words) else _SMALL_RUN
     for run in pattern.finditer(text, start, end):
         if not telling and not _may_name(run.group(), last_words):
@@ -199,6 +114,17 @@ def find_outlets(
         if outlet:
             found.append(outlet)
     return found
+
+
+def _may_speak_of_outlets(text: str, last_words: frozenset[str]) -> bool:
+    """Tell fast whether a text holds any word of an outlet's name, or a word for outlets."""
+    words = text.casefold().translate(_APART).split()
+    return not (_HINTS.isdisjoint(words) and _letters_of(last_words).isdisjoint(words))
+
+
+@lru_cache(maxsize=100)
+def _letters_of(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(part for word in words for part in _LETTERS.findall(word.replace(".", "")))
 
 
 def _may_name(run: str, last_words: frozenset[str]) -> bool:
@@ -216,16 +142,16 @@ def _listed(words: _Words, known: frozenset[str]) -> Outlet | None:
     for size in range(min(5, len(words)), 0, -1):
         for at in range(len(words) - size + 1):
             part = tuple(lower[at : at + size])
-            if size > 1 and _is_stripped(part[0]) and part not in _KNOWN:
+            if size > 1 and _is_stripped(part[0]) and part not in KNOWN:
                 continue
-            entry = _KNOWN.get(part)
+            entry = KNOWN.get(part)
             if entry is None and key_of(" ".join(part)) in known:
                 other: OutletKind = "other"
                 entry = (_printed(words[at : at + size]), other)
             if entry is None or (size == 1 and _torn(words, at)):
                 continue
             last = at + size
-            while last < len(words) and lower[last] in _SUFFIXES:
+            while last < len(words) and lower[last] in SUFFIXES:
                 last += 1
             return Outlet(entry[0], entry[1], words[at][1], words[last - 1][2])
     return None
@@ -240,13 +166,13 @@ def _torn(words: _Words, at: int) -> bool:
     if mine.isupper() and len(mine) > 1:
         return False
     around = [word.casefold() for word, _, _ in (*words[:at], *words[at + 1 : at + 2])]
-    return any(not _is_stripped(word) and word not in _SUFFIXES for word in around)
+    return any(not _is_stripped(word) and word not in SUFFIXES for word in around)
 
 
 def _is_stripped(word: str) -> bool:
     """Tell whether a capitalised word only stands before a name ("But", "Seoul-based")."""
     lower = word.casefold()
-    return lower in _STRIPPED or lower.endswith(("-based", "-language", "-run", "-owned"))
+    return lower in STRIPPED or lower.endswith(("-based", "-language", "-run", "-owned"))
 
 
 def _built(words: _Words) -> Outlet | None:
@@ -257,12 +183,12 @@ def _built(words: _Words) -> Outlet | None:
     for at in range(len(words) - 1, first, -1):
         lower = words[at][0].casefold().rstrip(".")
         pair = (words[at - 1][0].casefold(), lower)
-        agency: OutletKind | None = "agency" if pair in _AGENCY_HEADS and at - 1 > first else None
-        kind = agency or _HEADS.get(lower) or _HEADS.get(lower.rpartition("-")[2])
+        agency: OutletKind | None = "agency" if pair in AGENCY_HEADS and at - 1 > first else None
+        kind = agency or HEADS.get(lower) or HEADS.get(lower.rpartition("-")[2])
         if kind is None:
             continue
         before = [word.casefold() for word, _, _ in words[first:at]]
-        if not _NO_NAME.issuperset(before) and before[-1] != "university":
+        if not NO_NAME.issuperset(before) and before[-1] != "university":
             last = at
             if at + 2 < len(words) and words[at + 1][0] == "of":
                 last = at + 2
@@ -282,10 +208,10 @@ def _called(text: str, words: _Words, start: int, end: int) -> Outlet | None:
         words = words[1:]
     if not words or len(words) > 4 or words[-1][0].casefold() in _NO_MEDIUM:
         return None
-    kind = _MEDIUM[medium.group(1).lower()]
+    kind = MEDIUM[medium.group(1).lower()]
     return Outlet(_printed(words), kind, words[0][1], words[-1][2])
 
 
 def _printed(words: _Words) -> str:
     name = " ".join(word for word, _, _ in words)
-    return _ALIASES.get(name.casefold(), name)
+    return ALIASES.get(name.casefold(), name)

@@ -13,6 +13,8 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from summarizer.model.insights import ReadingAdvice
 
 if TYPE_CHECKING:
@@ -62,14 +64,19 @@ def _cover(
     keys = {i: analysis.story.articles[i].sha256 for i in articles}
     if len(articles) > _EXACT:
         return _greedy(articles, weights, goal, keys)
+    place = {article: 1 << at for at, article in enumerate(articles)}
+    holders = np.array([sum(place[i] for i in held) for held in weights])
+    reached = ((np.arange(1 << len(articles))[:, None] & holders) != 0) @ np.array(
+        [*weights.values()]
+    )
     for size in range(1, len(articles)):
         sets = [
-            (-round(_covered(some, weights), 9), sorted(keys[i] for i in some), some)
+            (-round(float(reached[sum(place[i] for i in some)]), 9), some)
             for some in combinations(articles, size)
         ]
-        best = min(sets)
+        best = min(sets, key=lambda found: (found[0], sorted(keys[i] for i in found[1])))
         if -best[0] >= goal:
-            return best[2]
+            return best[1]
     return tuple(articles)
 
 

@@ -12,20 +12,21 @@ Spanish, Italian and Portuguese cues.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from bisect import bisect_right
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.judge.credit_lines import find_credits
 from summarizer.judge.cues import AFTER, BACK, BACK_KINDS, BEFORE, JOINED, SHORT, VETO
-from summarizer.judge.outlets import Outlet, OutletKind, find_outlets, key_of
+from summarizer.judge.outlets import Outlet, find_outlets, key_of
 from summarizer.model import Extent, Span
-from summarizer.model.insights import Citation, SharedOrigin
+from summarizer.model.insights import Citation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from summarizer.model import Annotations, Article, Claim, Quote, Sentence
+    from summarizer.judge.outlet_names import OutletKind
+    from summarizer.model import Annotations, Article, Quote, Sentence
     from summarizer.model.insights import CitationHow
 
 _NEAR: Final = 110
@@ -64,6 +65,8 @@ def find_sourcing(
             quoted[quote.span.article].append(Extent(quote.span.start, quote.span.end))
     found: list[Citation] = []
     for index, (article, notes) in enumerate(zip(articles, annotations, strict=True)):
+        if not article.sentences:  # hidden, or furniture only
+            continue
         reader = _Reader(article, notes, known, quoted[index])
         found += _citations(index, article, reader.read())
         found += find_credits(index, article, known)
@@ -193,72 +196,3 @@ def _cue(text: str, sentence: Sentence, outlet: Outlet) -> tuple[CitationHow, in
 
 def _is_object(before: str, how: CitationHow) -> bool:
     return how == "reports" and bool(_OBJECT.search(before))
-
-
-def origins(
-    citations: Sequence[Citation], claims: Sequence[Claim], articles: Sequence[Article] = ()
-) -> tuple[SharedOrigin, ...]:
-    """Return the claims of several articles that all rest on one origin.
-
-    Args:
-        articles: if given, an article's own outlet counts as its origin, so that "CNN reported" in
-            one article and CNN's own report are seen to be one.
-    """
-    own = {i: key_of(a.outlet) for i, a in enumerate(articles) if a.outlet}
-    whole: dict[int, list[Citation]] = defaultdict(list)
-    placed: dict[int, list[Citation]] = defaultdict(list)
-    for citation in sorted(citations, key=lambda c: c.span):
-        if key_of(citation.origin) not in _NOBODY:
-            (whole if citation.whole else placed)[citation.article].append(citation)
-    found = []
-    for claim in claims:
-        if len(claim.articles) > 1:
-            resting = {
-                article: whole[article] + _inside(placed[article], claim, article)
-                for article in claim.articles
-            }
-            found.append(_shared_origin(claim, resting, own))
-    return tuple(origin for origin in found if origin)
-
-
-def _inside(placed: Sequence[Citation], claim: Claim, article: int) -> list[Citation]:
-    """Return the citations of an article that stand in its passages of a claim."""
-    found: list[Citation] = []
-    for passage in claim.support:
-        if passage.article == article:
-            low = bisect_left(placed, passage.start, key=lambda c: c.span.start)
-            high = bisect_left(placed, passage.end, key=lambda c: c.span.start)
-            found += placed[low:high]
-    return found
-
-
-def _shared_origin(
-    claim: Claim, resting: Mapping[int, Sequence[Citation]], own: Mapping[int, str]
-) -> SharedOrigin | None:
-    keys = [
-        {key_of(c.origin) for c in cited} | ({own[article]} if article in own else set())
-        for article, cited in resting.items()
-    ]
-    common = set.intersection(*keys)
-    counts = Counter(
-        c.origin for cited in resting.values() for c in cited if key_of(c.origin) in common
-    )
-    if not counts:
-        return None
-    origin = min(counts, key=lambda name: (-counts[name], name))
-    key = key_of(origin)
-    proofs = tuple(c for cited in resting.values() for c in cited if key_of(c.origin) == key)
-    publishers = [article for article in claim.articles if own.get(article) == key]
-    return SharedOrigin(
-        claim.id, origin, claim.articles, proofs, _warning(claim, origin, publishers)
-    )
-
-
-def _warning(claim: Claim, origin: str, publishers: Sequence[int]) -> str:
-    citing = len(claim.articles) - len(publishers)
-    if publishers:
-        others = (
-            "the other source cites it" if citing == 1 else f"the other {citing} sources cite it"
-        )
-        return f"This rests on {origin} alone: it is its own report, and {others}."
-    return f"All {citing} sources rest on {origin} here: that is one origin, not {citing}."

@@ -93,7 +93,7 @@ def _dated(claim: Claim, articles: Sequence[Article], notes: Sequence[_Notes]) -
         return None
     days = _agreed(told)
     meant = [t for t in told if (t.first, t.last) == days]
-    best = min(meant, key=lambda t: (t.rank, t.mention.basis, t.span))
+    best = min(meant, key=lambda t: (t.rank, t.mention.basis, t.mention.precision))
     return DatedClaim(
         claim.id,
         *days,

@@ -1,167 +1,183 @@
 """Which articles are one account.
 
-In: articles. Out: voices. Two articles count as one voice if one copies the other (at least half of
-the shorter one's eight-word runs outside quotations stand in the other; shingling after Broder,
-1997), if their datelines credit the same agency, or if the same outlet published both. Costs one
-pass over the text, plus the pairs that share a run.
+In: articles, and the words of each. Out: voices. Two articles count as one voice if one copies the
+other (at least half of the shorter one's eight-word runs outside quotations stand in the other), if
+the text of both is credited to one agency (dateline, closing bracket, source or copyright line), if
+the same reporter wrote both, or if the same outlet published both: an outlet does not confirm
+itself. Who merely "contributed to this report" makes no voice of it; such articles are compared
+passage by passage, as all are (``claims``). Costs one pass over the text, plus the pairs that share
+a run.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
-from functools import lru_cache
-from itertools import combinations
-from typing import TYPE_CHECKING, Final
+from collections import defaultdict
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.clusters import Clusters
-from summarizer.language import WORD
-from summarizer.model import Article, Sentence, Span, Voice
+from summarizer.judge.copies import Runs, runs_of, shared_runs
+from summarizer.judge.credit_lines import (
+    credited_writers,
+    find_credits,
+    full_names,
+    helpers,
+    is_nobody,
+)
+from summarizer.judge.outlets import find_outlets, key_of
+from summarizer.judge.wording import read_wordings
+from summarizer.model import Article, Span, Voice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from summarizer.judge.wording import Wording
 
 _RUN: Final = 8
 _COPY_SHARE: Final = 0.5
 _LEAST_RUNS: Final = 12
 """Shared runs below which two short texts are alike by chance (12 runs are about 20 words)."""
-_PROOFS: Final = 5
-_COMMON_RUN: Final = 200
-_DATELINE: Final = re.compile(
-    r"^[^\W\d_][\w .,'’/-]{1,60}?\((?P<credit>[A-Z][^()\n]{1,40})\)\s*[-–—:]", re.UNICODE
-)
-_DATELINE_WITHIN: Final = 12
-_NO_CREDIT: Final = frozenset({"agencies", "agency", "agenturen", "agences", "agencias", "agenzie"})
-_QUOTED: Final = re.compile(r"[“\"«„][^“”\"«»„\n]{0,2000}[”\"»“]")
+_PROOFS: Final = 12
 
-Runs = dict[int, Sentence]
-"""The hashed runs of an article and the sentence each begins in."""
+Pair = tuple[int, int]
+Proof = tuple[Span, Span]
 
 
-def find_voices(articles: Sequence[Article]) -> tuple[Voice, ...]:
+class _Tie(NamedTuple):
+    """Why two articles are one voice."""
+
+    reason: str
+    proofs: tuple[Proof, ...] = ()
+
+
+def find_voices(
+    articles: Sequence[Article], wordings: Sequence[Wording] | None = None
+) -> tuple[Voice, ...]:
     """Group articles into independent accounts, with reasons and the passages that prove them.
 
     An article without sentences (hidden, or furniture only) says nothing, and is no voice.
+
+    Args:
+        wordings: the words of each article, where the caller has them.
     """
     clusters = Clusters(index for index, article in enumerate(articles) if article.sentences)
-    reasons: dict[tuple[int, int], str] = {}
-    proofs: dict[tuple[int, int], tuple[tuple[Span, Span], ...]] = {}
-    for pair, shared, share in _copies(articles):
+    ties: dict[Pair, _Tie] = _copies(articles, wordings or read_wordings(articles))
+    for pair, tie in _credited(articles):
+        ties.setdefault(pair, tie)
+    for pair in ties:
         clusters.join(*pair)
-        reasons[pair] = (
-            f"{round(100 * share)} % of the shorter article stands word for word in the other"
-        )
-        proofs[pair] = shared
-    for key, words in ((agency_credits, "both datelines credit {}"), (_outlet, "both are by {}")):
-        for pair, value in _alike(articles, key):
-            clusters.join(*pair)
-            reasons.setdefault(pair, words.format(value))
-    return tuple(
-        _voice(number, members, reasons, proofs)
-        for number, members in enumerate(clusters.sets(), 1)
-    )
+    return tuple(_voice(number, members, ties) for number, members in enumerate(clusters.sets(), 1))
 
 
-def _voice(
-    number: int,
-    members: tuple[int, ...],
-    reasons: dict[tuple[int, int], str],
-    proofs: dict[tuple[int, int], tuple[tuple[Span, Span], ...]],
-) -> Voice:
-    pairs = [pair for pair in combinations(members, 2) if pair in reasons]
-    words = list(dict.fromkeys(reasons[pair] for pair in pairs))
-    passages = [proof for pair in pairs for proof in proofs.get(pair, ())]
-    return Voice(number, members, "; ".join(words), tuple(passages))
+def _voice(number: int, members: tuple[int, ...], ties: Mapping[Pair, _Tie]) -> Voice:
+    """Tell why the members are one: each is shown with the first that it is tied to."""
+    found: list[_Tie] = []
+    for place, member in enumerate(members):
+        tie = next((ties[one, member] for one in members[:place] if (one, member) in ties), None)
+        found += [tie] if tie else []
+    reasons = dict.fromkeys(tie.reason for tie in found)
+    proofs = [proof for tie in found for proof in tie.proofs]
+    return Voice(number, members, "; ".join(reasons), tuple(proofs))
 
 
-def agency_credits(article: Article) -> dict[str, str]:
-    """Return the credits in an article's dateline, as {folded: printed}.
-
-    "PARIS (AP) -" gives {"ap": "AP"}. A summary may stand before the dateline, as far as
-    ``_DATELINE_WITHIN`` sentences.
-    """
-    for sentence in article.sentences[:_DATELINE_WITHIN]:
-        found = _DATELINE.match(sentence.cut(article.text))
-        if found:
-            parts = re.split(r"\s*[/,]\s*", found["credit"])
-            return {part.casefold(): part for part in parts if part.casefold() not in _NO_CREDIT}
-    return {}
-
-
-def _outlet(article: Article) -> dict[str, str]:
-    return {article.outlet.casefold(): article.outlet} if article.outlet else {}
-
-
-def _alike(
-    articles: Sequence[Article], key: Callable[[Article], dict[str, str]]
-) -> list[tuple[tuple[int, int], str]]:
-    """Return pairs of articles with a value in common, neighbours only: that joins them all."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    printed: dict[str, list[str]] = defaultdict(list)
-    for index, article in enumerate(articles):
-        for value, words in key(article).items() if article.sentences else ():
-            holders[value].append(index)
-            printed[value].append(words)
-    return [
-        (pair, min(printed[value]))
-        for value in sorted(holders)
-        for pair in zip(holders[value], holders[value][1:], strict=False)
-    ]
-
-
-@lru_cache(maxsize=200)
-def _runs(article: Article) -> Runs:
-    """Return the eight-word runs of an article's own words, each with the sentence it begins in."""
-    runs: Runs = {}
-    for sentence in article.sentences:
-        if sentence.kind == "heading":
-            continue
-        own = _QUOTED.sub(" ", sentence.cut(article.text))
-        words = [word.lower() for word in WORD.findall(own)]
-        for k in range(len(words) - _RUN + 1):
-            runs.setdefault(hash(tuple(words[k : k + _RUN])), sentence)
-    return runs
-
-
-def _copies(
-    articles: Sequence[Article],
-) -> list[tuple[tuple[int, int], tuple[tuple[Span, Span], ...], float]]:
+def _copies(articles: Sequence[Article], wordings: Sequence[Wording]) -> dict[Pair, _Tie]:
     """Return the pairs where one copies the other, with proving passages and the share copied."""
-    runs = [_runs(article) for article in articles]
-    holders: dict[int, list[int]] = defaultdict(list)
-    for index, own in enumerate(runs):
-        for run in own:
-            holders[run].append(index)
-    found = []
-    for pair, count in sorted(_shared(holders.values()).items()):
-        first, second = pair
-        share = count / min(len(runs[first]), len(runs[second]))
+    owned = [_own_words(wording) for wording in wordings]
+    runs = runs_of([words for words, _ in owned], _RUN)
+    found: dict[Pair, _Tie] = {}
+    for (first, second), count in sorted(shared_runs(runs).items()):
+        share = count / min(len(runs[first].values), len(runs[second].values))
         if share >= _COPY_SHARE and count >= _LEAST_RUNS:
-            common = (
-                r for r in runs[first] if r in runs[second] and len(holders[r]) <= _COMMON_RUN
+            percent = round(100 * share)
+            reason = f"{percent} % of the shorter article stands word for word in the other"
+            places = _places(runs[first], runs[second], owned[first][1], owned[second][1])
+            found[first, second] = _Tie(
+                reason,
+                tuple(
+                    (
+                        Span.of(first, articles[first].sentences[one]),
+                        Span.of(second, articles[second].sentences[other]),
+                    )
+                    for one, other in places
+                ),
             )
-            found.append((pair, _proof(pair, runs, common), share))
     return found
 
 
-def _shared(holders: Iterable[Sequence[int]]) -> Counter[tuple[int, int]]:
-    """Count the runs that two articles share; runs of one passage mostly have the same holders."""
-    counts: Counter[tuple[int, int]] = Counter()
-    for members, times in Counter(tuple(h) for h in holders if 1 < len(h) <= _COMMON_RUN).items():
-        for pair in combinations(members, 2):
-            counts[pair] += times
-    return counts
+def _own_words(wording: Wording) -> tuple[list[str], list[int]]:
+    """Return the writer's own words, an empty one behind each piece, and the sentence of each."""
+    words: list[str] = []
+    sentences: list[int] = []
+    for piece in wording.pieces:
+        if piece.own:
+            words += piece.words
+            words.append("")
+            sentences += [piece.sentence] * (len(piece.words) + 1)
+    return words, sentences
 
 
-def _proof(
-    pair: tuple[int, int], runs: Sequence[Runs], common: Iterable[int]
-) -> tuple[tuple[Span, Span], ...]:
-    """Return the first places that two articles share; ``common`` is in order of the first."""
-    first, second = pair
-    places: set[tuple[Span, Span]] = set()
-    for run in common:
-        place = Span.of(first, runs[first][run]), Span.of(second, runs[second][run])
-        if len(places) >= _PROOFS and place[0] > max(places)[0]:
-            break
-        places.add(place)
-    return tuple(sorted(places)[:_PROOFS])
+def _places(
+    first: Runs, second: Runs, of_first: Sequence[int], of_second: Sequence[int]
+) -> list[Pair]:
+    """Return the first pairs of sentences with a run in common, in order of the first article."""
+    ones, others = first.common(second)
+    pairs = zip(ones.tolist(), others.tolist(), strict=True)
+    return sorted({(of_first[one], of_second[other]) for one, other in pairs})[:_PROOFS]
+
+
+def _credited(articles: Sequence[Article]) -> list[tuple[Pair, _Tie]]:
+    """Return the ties of articles with one origin or writer; neighbours only, which is enough."""
+    known = frozenset(key_of(article.outlet) for article in articles if article.outlet)
+    heard = [(index, article) for index, article in enumerate(articles) if article.sentences]
+    published = {i: _outlet(a) | agency_credits(i, a, known) for i, a in heard}
+    return [
+        *_neighbours(published, "the text of both is by {}"),
+        *_neighbours({i: _writers(i, a) for i, a in heard}, "both are written by {}"),
+    ]
+
+
+_Named = dict[str, tuple[str, "Span | None"]]
+"""What an article has in common with others: {key: (as printed, where)}."""
+
+
+def agency_credits(index: int, article: Article, known: frozenset[str] = frozenset()) -> _Named:
+    """Return whom the whole text of an article is credited to."""
+    found: _Named = {}
+    for credit in find_credits(index, article, known):
+        if credit.whole and not is_nobody(credit.origin):
+            found.setdefault(key_of(credit.origin), (credit.origin, credit.span))
+    if article.author:
+        for outlet in find_outlets(article.author, 0, len(article.author)):
+            if outlet.kind == "agency":
+                found.setdefault(key_of(outlet.name), (outlet.name, None))
+    return found
+
+
+def _writers(index: int, article: Article) -> _Named:
+    """Return who wrote an article: the persons its head or its credit lines name in full."""
+    found: _Named = {
+        name.casefold(): (name, span) for name, span in credited_writers(index, article)
+    }
+    named = full_names(article.author or "")
+    helped = helpers(article) if named else ""
+    for name in named:
+        if name not in helped:
+            found.setdefault(name.casefold(), (name, None))
+    return found
+
+
+def _outlet(article: Article) -> _Named:
+    return {key_of(article.outlet): (article.outlet, None)} if article.outlet else {}
+
+
+def _neighbours(named: Mapping[int, _Named], words: str) -> Iterator[tuple[Pair, _Tie]]:
+    """Yield the pairs of articles that follow each other among those with a value in common."""
+    holders: dict[str, list[tuple[int, str, Span | None]]] = defaultdict(list)
+    for index, own in named.items():
+        for key, (printed, span) in own.items():
+            holders[key].append((index, printed, span))
+    for key in sorted(holders):
+        name = min(printed for _, printed, _ in holders[key])
+        for (one, _, mine), (other, _, theirs) in pairwise(holders[key]):
+            proofs = ((mine, theirs),) if mine and theirs else ()
+            yield (one, other), _Tie(words.format(name), proofs)

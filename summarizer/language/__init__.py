@@ -4,7 +4,16 @@ from summarizer.language.concepts import concept
 from summarizer.language.detection import detect
 from summarizer.language.support import language_warnings
 from summarizer.language.tables import DEFAULT, LANGUAGES, Language, language_of
-from summarizer.language.words import WORD, Token, content_stems, stem, stopwords, tokenize
+from summarizer.language.words import (
+    WORD,
+    Token,
+    content_stems,
+    count_words,
+    lower_words,
+    stem,
+    stopwords,
+    tokenize,
+)
 
 __all__ = [
     "DEFAULT",
@@ -14,9 +23,11 @@ __all__ = [
     "Token",
     "concept",
     "content_stems",
+    "count_words",
     "detect",
     "language_of",
     "language_warnings",
+    "lower_words",
     "stem",
     "stopwords",
     "tokenize",

@@ -3,7 +3,8 @@
 In: a text. Out: an ISO 639-1 code or ``None``. Function words are a third to a half of running
 text, and their shares tell languages apart within a sentence or two (Grefenstette 1995). Besides
 the languages Sidebrief knows in full, their neighbours are listed, so that Dutch is not taken for
-German nor Catalan for Spanish. Reads at most 20,000 characters; about 0.5 ms.
+German nor Catalan for Spanish; other scripts tell by themselves. Reads at most 20,000 characters;
+about 0.5 ms.
 """
 
 from __future__ import annotations
@@ -49,10 +50,50 @@ _COMMON: Final = {
         " który jego",
         "ro": "de în și a la cu din pe că nu o mai pentru este un sunt care fost după ale lui au"
         " să vor",
+        "tr": "ve bir bu da de için ile olarak daha çok gibi olan sonra kadar ancak ise değil"
+        " göre ne dedi oldu en iki var her",
+        "fi": "ja on ei että se oli hän mutta myös kun ovat sekä joka ole mukaan tai kuin jo sen"
+        " niin vuoden tämä hänen",
+        "cs": "a v se na je že s z do o i to jako pro by ale za po podle jsou byl který jeho však"
+        " už které",
+        "hu": "a az és hogy nem is egy meg volt ez azt már csak ki el mint még kell lesz szerint"
+        " vagy akik",
         "ca": "de la i que el en a les els per un amb del no una va dels és als ha més al com o"
         " aquest seva",
     }.items()
 }
+
+
+# Scripts that tell the language, or its family, by themselves.
+_SCRIPTS: Final = (
+    ("ja", re.compile(r"[\u3041-\u30ff]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ko", re.compile(r"[\uac00-\ud7a3]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("uk", re.compile(r"[іїєґІЇЄҐ]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("fa", re.compile(r"[پچژگ]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")),
+)
+_SCRIPT_SAMPLE: Final = 2_000
+_SCRIPT_SHARE: Final = {"ja": 0.05, "uk": 0.01, "fa": 0.01}
+_LEAST_LETTERS: Final = 10
+_LATIN: Final = re.compile(r"[A-Za-z]")
+
+
+def _by_script(text: str) -> str | None:
+    """Return the language of a text that is not in Latin letters, told from its script."""
+    sample = text[:_SCRIPT_SAMPLE]
+    letters = sum(map(str.isalpha, sample))
+    if letters < _LEAST_LETTERS or 2 * len(_LATIN.findall(sample)) > letters:
+        return None
+    for code, pattern in _SCRIPTS:
+        if len(pattern.findall(sample)) > _SCRIPT_SHARE.get(code, 0.5) * letters:
+            return code
+    return None
 
 
 def detect(text: str) -> str | None:
@@ -62,7 +103,10 @@ def detect(text: str) -> str | None:
     are common words of any. Running text has 30 to 50 %.
     """
     counts = Counter(_WORD.findall(text[:_SAMPLE].lower()))
-    hits = {code: sum(counts[word] for word in words) for code, words in _COMMON.items()}
+    hits = {
+        code: sum(counts[word] for word in words if word in counts)
+        for code, words in _COMMON.items()
+    }
     best = max(hits, key=lambda code: hits[code])  # of equals the first listed
     enough = hits[best] >= max(_LEAST_HITS, _LEAST_SHARE * counts.total())
-    return best if enough else None
+    return best if enough else _by_script(text)

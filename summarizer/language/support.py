@@ -34,6 +34,9 @@ _NAMES: Final = {
     "zh": "Chinese",
     "ja": "Japanese",
     "ko": "Korean",
+    "th": "Thai",
+    "id": "Indonesian",
+    "sk": "Slovak",
 }
 _TOO_SHORT: Final = 40
 """Characters of text below which no language can be told, and none is missed."""

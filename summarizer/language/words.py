@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 import Stemmer
 
-from summarizer.language.tables import language_of
+from summarizer.language.tables import language_of, list_of, stemmer_of
 
 WORD: Final = re.compile(
     r"""
@@ -25,6 +25,19 @@ WORD: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# Scripts that part no words: Thai, Lao, Burmese, Khmer, kana, Chinese characters.
+_UNSPACED: Final = (
+    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
+    r"\u4e00-\u9fff\uf900-\ufaff"
+)
+_ANY_UNSPACED: Final = re.compile(rf"[{_UNSPACED}]")
+_MIXED: Final = re.compile(
+    rf"(?P<run>[{_UNSPACED}]+)|\d+(?:[.,:]\d+)*|(?:[^\W_{_UNSPACED}])+", re.VERBOSE
+)
+# Characters of grammar, which mean nothing in a pair: Chinese particles, and all hiragana.
+_GRAMMAR: Final = frozenset("的了在是和与與也就都而及或之其这這那不为為有于於以被把将將对對说說")
+_HIRAGANA: Final = range(0x3041, 0x30A0)
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _POSSESSIVE: Final = re.compile(r"['\u2019]s?$")
 _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _GROUPED: Final = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
@@ -43,13 +56,17 @@ class Token(NamedTuple):
 
 @lru_cache(maxsize=16)
 def _stemmer(name: str) -> Stemmer.Stemmer:
-    return Stemmer.Stemmer(name)
+    known = name in Stemmer.algorithms()  # some came with its later versions
+    return Stemmer.Stemmer(name if known else "english")
 
 
 @lru_cache(maxsize=16)
 def stopwords(language: str | None) -> frozenset[str]:
     """Return the lower-case stop words of a language (sumy's list)."""
-    data = files("sumy") / "data" / "stopwords" / f"{language_of(language).name}.txt"
+    folder = files("sumy") / "data" / "stopwords"
+    data = folder / f"{list_of(language)}.txt"
+    if not data.is_file():
+        data = folder / f"{language_of(language).name}.txt"
     # sumy's Portuguese list spells its accents as escapes ("\xe0s"), of no use to anyone.
     text = _ESCAPED.sub(lambda found: chr(int(found.group(1), 16)), data.read_text("utf-8"))
     return frozenset(text.lower().split())
@@ -64,7 +81,7 @@ def stem(word: str, language: str | None) -> str:
     if word[:1].isdigit():
         return _number(word.lower(), language)
     folded = _POSSESSIVE.sub("", word.lower().replace(".", ""))
-    name = language_of(language).name
+    name = stemmer_of(language)
     if name == "english":  # its stemmer knows no accents, the others need them
         folded = _unaccented(folded)
     return _unaccented(_stemmer(name).stemWord(folded))
@@ -95,8 +112,45 @@ def _content_stem(word: str, language: str | None) -> str:
     return stem(word, language)
 
 
+def _unspaced(text: str) -> bool:
+    """Tell whether a text holds a script that parts no words."""
+    return not text.isascii() and _ANY_UNSPACED.search(text) is not None
+
+
+def _pairs(run: str, at: int) -> list[Token]:
+    """Return a token for each character of a run, with the pair that it begins for its stem.
+
+    Pairs of characters find nearly what words find (Kwok, SIGIR 1997) and need no dictionary.
+    """
+    return [
+        Token(char, at + index, at + index + 1, _pair(run[index : index + 2]))
+        for index, char in enumerate(run)
+    ]
+
+
+def _pair(pair: str) -> str:
+    grammar = any(char in _GRAMMAR for char in pair)
+    return "" if len(pair) < 2 or grammar or all(ord(c) in _HIRAGANA for c in pair) else pair
+
+
+def _tokenize_unspaced(text: str, language: str | None, offset: int) -> tuple[Token, ...]:
+    tokens: list[Token] = []
+    for found in _MIXED.finditer(text):
+        word, at = found[0], found.start() + offset
+        if found["run"]:
+            tokens += _pairs(word, at)
+        else:
+            tokens.append(Token(word, at, at + len(word), _content_stem(word, language)))
+    return tuple(tokens)
+
+
 def tokenize(text: str, language: str | None = None, offset: int = 0) -> tuple[Token, ...]:
-    """Split text into tokens; ``offset`` is added to their places."""
+    """Split text into tokens; ``offset`` is added to their places.
+
+    In scripts that part no words each character is a token, and pairs of them are the stems.
+    """
+    if _unspaced(text):
+        return _tokenize_unspaced(text, language, offset)
     return tuple(
         [
             Token(
@@ -110,11 +164,33 @@ def tokenize(text: str, language: str | None = None, offset: int = 0) -> tuple[T
     )
 
 
+@lru_cache(maxsize=4_000)
+def lower_words(text: str) -> frozenset[str]:
+    """Return the words of a sentence in small letters, runs of letters alone, each once.
+
+    A quick look at what a sentence may hold, before it is read in earnest. The last 4,000 texts
+    are remembered: the stages that annotate an article ask one after the other.
+    """
+    return frozenset(_LETTERS.findall(text.lower()))
+
+
+def count_words(text: str) -> int:
+    """Return how many words a text has, by blanks; of scripts without blanks, two characters each.
+
+    Chinese and Japanese words are a little under two characters long on average.
+    """
+    blanks = len(text.split())
+    if not _unspaced(text):
+        return blanks
+    return blanks + len(_ANY_UNSPACED.findall(text)) // 2
+
+
 @lru_cache(maxsize=100_000)
 def content_stems(text: str, language: str | None = None) -> tuple[str, ...]:
     """Return the stems of the content words of a text, in order, stop words left out.
 
     The last 100,000 texts are remembered: ranking, composing and the next story ask again.
     """
-    stems = (_content_stem(word, language) for word in WORD.findall(text))
-    return tuple(found for found in stems if found)
+    if _unspaced(text):
+        return tuple(t.stem for t in _tokenize_unspaced(text, language, 0) if t.stem)
+    return tuple([found for word in WORD.findall(text) if (found := _content_stem(word, language))])

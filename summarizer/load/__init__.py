@@ -15,7 +15,7 @@ from summarizer.errors import LoadError
 from summarizer.load.collect import collect_files
 from summarizer.load.formats import FORMATS, SUFFIXES
 from summarizer.load.metadata import describe
-from summarizer.load.reading import read_article
+from summarizer.load.reading import Recall, anew, read_article
 from summarizer.load.story_dates import story_dates
 from summarizer.model import Article, Skipped
 
@@ -36,9 +36,12 @@ __all__ = [
 
 
 def load_articles(
-    paths: Sequence[str | PathLike[str]], task: Task
+    paths: Sequence[str | PathLike[str]], task: Task, recall: Recall = anew
 ) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """Load files and folders; list what could not be used.
+
+    Args:
+        recall: spares the work on files whose content was read before (see ``read_article``).
 
     Raises:
         Cancelled: if the task was cancelled.
@@ -50,7 +53,7 @@ def load_articles(
     for done, path in enumerate(found.files):
         task.step("Reading", done, len(found.files))
         try:
-            articles.append(describe(read_article(path)))
+            articles.append(read_article(path, recall))
         except LoadError as error:
             skipped.append(Skipped(error.path, error.reason))
     task.step("Reading", len(found.files), len(found.files))

@@ -79,12 +79,16 @@ def alternatives(*rows: str) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
-def _names(rows: tuple[str, ...]) -> str:
-    """Return a pattern for the names in a table, as written and without accents."""
+def _spellings(rows: tuple[str, ...]) -> frozenset[str]:
+    """Return the names in a table, as written and without accents."""
     words = {word for row in rows for word in row.replace("|", " ").split()}
-    words |= {fold(word) for word in words}
+    return frozenset(words | {fold(word) for word in words})
+
+
+def _pattern(words: frozenset[str]) -> str:
     return "|".join(sorted(words, key=lambda w: (-len(w), w)))
 
 
-MONTH_PATTERN: Final = _names(_MONTHS)
-WEEKDAY_PATTERN: Final = _names(_WEEKDAYS)
+MONTH_WORDS: Final = _spellings(_MONTHS)
+MONTH_PATTERN: Final = _pattern(MONTH_WORDS)
+WEEKDAY_PATTERN: Final = _pattern(_spellings(_WEEKDAYS))

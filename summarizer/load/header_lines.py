@@ -46,7 +46,7 @@ _LABEL: Final = re.compile(
 _RELATIVE: Final = re.compile(
     rf"\b(?:{alternatives(YESTERDAY, TODAY)}|{WEEKDAY_PATTERN})\b", re.IGNORECASE
 )
-# Lines about the page or its pictures.
+# Lines about the page or its pictures, in small letters.
 _NOTICE: Final = re.compile(
     r"\b(?:this|dieser|diese|dieses|cet|cette|este|esta|questo|questa)\s+(?:article|story|page|post|"
     r"content|video|artikel|beitrag|seite|contenu|art\u00edculo|noticia|p\u00e1gina|articolo|pagina|"
@@ -54,8 +54,7 @@ _NOTICE: Final = re.compile(
     r"|\b(?:image|media|picture|photo|video)\s+(?:caption|copyright|credit)\b"
     r"|\b(?:getty images|shutterstock|afp/|ap photo|file photo|(?:reuters|afp|epa|ap)\s+photo)\b"
     r"|\((?:[^()]*\b(?:photo|foto|picture|image)\b[^()]*|[^()]*/[^()]*)\)\s*$"
-    r"|^\W*(?:photo|foto|picture|image|bild|imagen|immagine|imagem|cr\u00e9dit)s?\s*:",
-    re.IGNORECASE,
+    r"|^\W*(?:photo|foto|picture|image|bild|imagen|immagine|imagem|cr\u00e9dit)s?\s*:"
 )
 
 
@@ -100,8 +99,12 @@ def classify(line: str, start: int = 0) -> HeaderLine:
 
 
 def _kind_of_long(line: str) -> LineKind:
-    about_picture = _NOTICE.search(line[:_ENDS]) or _NOTICE.search(line[-_ENDS:])
+    about_picture = _is_notice(line[:_ENDS]) or _is_notice(line[-_ENDS:])
     return "notice" if about_picture else "prose"
+
+
+def _is_notice(line: str) -> bool:
+    return bool(_NOTICE.search(line.lower()))
 
 
 def _kind(line: str, dates: tuple[WrittenDate, ...]) -> LineKind:
@@ -111,14 +114,14 @@ def _kind(line: str, dates: tuple[WrittenDate, ...]) -> LineKind:
         return "date"
     if _is_control(line):
         return "control"
-    if _NOTICE.search(line):
+    if _is_notice(line):
         return "notice"
     return "prose" if is_prose(line) else "other"
 
 
 def words_of(line: str) -> int:
     """Count the words of a line."""
-    return sum(1 for _ in _WORD.finditer(line))
+    return len(_WORD.findall(line))
 
 
 def long_words(text: str) -> list[str]:
@@ -135,7 +138,7 @@ def is_prose(line: str) -> bool:
 
 def is_title_case(line: str) -> bool:
     """Tell whether most long words of a line begin with a capital, as in many English headlines."""
-    long = [found.group() for found in _WORD.finditer(line) if len(found.group()) > 3]
+    long = [word for word in _WORD.findall(line) if len(word) > 3]
     return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.75 * len(long)
 
 
@@ -158,7 +161,7 @@ def _rest(line: str, dates: tuple[WrittenDate, ...]) -> int:
 
 
 def _is_control(line: str) -> bool:
-    named = [found.group().lower() for found in _WORD.finditer(line)]
+    named = _WORD.findall(line.lower())
     if not named:
         return True  # rules, arrows, dots
     return len(named) <= 10 and not CONTROLS.isdisjoint(named) and not _own_words(line)
@@ -166,5 +169,5 @@ def _is_control(line: str) -> bool:
 
 def _own_words(line: str) -> list[str]:
     """Return the words of a line that are neither the page's nor mere fillers or numbers."""
-    named = (found.group().lower() for found in _WORD.finditer(line))
+    named = _WORD.findall(line.lower())
     return [w for w in named if w not in CONTROLS and w not in FILLERS and not w.isdecimal()]

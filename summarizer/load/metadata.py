@@ -69,9 +69,9 @@ def _end_lines(text: str, top: Sequence[HeaderLine]) -> tuple[HeaderLine, ...]:
     lines = []
     for line in text[start:].split("\n")[-4 * _END_LINES :]:
         if line.strip():
-            lines.append(classify(line.strip(), start))
+            lines.append((line.strip(), start))
         start += len(line) + 1
-    return tuple(lines[-_END_LINES:])
+    return tuple(classify(line, place) for line, place in lines[-_END_LINES:])
 
 
 def _title(article: Article, top: Sequence[HeaderLine]) -> tuple[str | None, Extent | None]:

@@ -1,8 +1,9 @@
 """One file into one article.
 
-In: the path of a file. Out: an article with its text, the facts the file states, the hash of its
-bytes and the path as it was named. A file that cannot be used raises a LoadError whose reason is
-one sentence with the cause and the way out; nothing else is raised, whatever the file holds.
+In: the path of a file. Out: an article with its text, the facts that the file or its text states,
+the hash of its bytes and the path as it was named. A file that cannot be used raises a LoadError
+whose reason is one sentence with the cause and the way out; nothing else is raised, whatever the
+file holds.
 """
 
 from __future__ import annotations
@@ -11,17 +12,17 @@ import hashlib
 import logging
 import os
 import stat
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from summarizer.errors import LoadError
 from summarizer.load.formats import Format, format_of, recognise
 from summarizer.load.limits import HEAD, TEXT_LIMIT, megabytes
-
-if TYPE_CHECKING:
-    from summarizer.model import Article
+from summarizer.load.metadata import describe
+from summarizer.model import Article
 
 _TALKATIVE: Final = (
     "pypdf",
@@ -33,14 +34,34 @@ _TALKATIVE: Final = (
 )
 
 
-def read_article(path: str) -> Article:
-    """Read one file.
+Recall = Callable[[tuple[str, ...], Callable[[], Article]], Article]
+"""Returns the article that was understood from the same bytes before, or understands it now."""
+
+
+def anew(_key: tuple[str, ...], understand: Callable[[], Article]) -> Article:
+    """Recall nothing."""
+    return understand()
+
+
+def read_article(path: str, recall: Recall = anew) -> Article:
+    """Read one file, and what its text says about itself.
+
+    Args:
+        recall: receives a key made of the content's hash, the format and the path as it was named.
 
     Raises:
         LoadError: if it cannot be used.
     """
     _quieten()
     data, format_ = _bytes_of(path)
+    digest = hashlib.sha256(data).hexdigest()
+    return recall(
+        (digest, format_.name, shown(path)),
+        lambda: describe(replace(_understood(data, format_, path), sha256=digest)),
+    )
+
+
+def _understood(data: bytes, format_: Format, path: str) -> Article:
     try:
         article = format_.read(data, shown(path))
     except LoadError:
@@ -55,7 +76,7 @@ def read_article(path: str) -> Article:
         raise LoadError(
             shown(path), f"it holds more than {megabytes(TEXT_LIMIT)} of text; split it."
         )
-    return replace(article, path=shown(path), sha256=hashlib.sha256(data).hexdigest())
+    return replace(article, path=shown(path))
 
 
 def shown(path: str) -> str:

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final, Literal
 
+from summarizer.language import lower_words
 from summarizer.load.calendar_words import (
     MONTH_PATTERN,
+    MONTH_WORDS,
     MONTHS,
     WEEKDAY_PATTERN,
     WEEKDAYS,
@@ -80,10 +82,10 @@ def written_dates(line: str) -> tuple[WrittenDate, ...]:
     """Return the dates in a line, in order; of two that overlap, the longer."""
     if not _DIGIT.search(line):
         return ()
-    found = sorted(
-        (*_numeric(line), *_named(line, _DAY_MONTH), *_named(line, _MONTH_DAY)),
-        key=lambda written: (written.start, -written.end),
-    )
+    dates = list(_numeric(line))
+    if not MONTH_WORDS.isdisjoint(lower_words(line)):
+        dates += [*_named(line, _DAY_MONTH), *_named(line, _MONTH_DAY)]
+    found = sorted(dates, key=lambda written: (written.start, -written.end))
     kept: list[WrittenDate] = []
     for written in found:
         if kept and written.start < kept[-1].end:

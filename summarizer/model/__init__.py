@@ -37,6 +37,8 @@ from summarizer.model.facts import (
     Speech,
 )
 from summarizer.model.insights import (
+    Anonymity,
+    AnonymousSource,
     ChangedFigure,
     ChangedSentence,
     Changes,
@@ -49,6 +51,7 @@ from summarizer.model.insights import (
     ReadingAdvice,
     SentenceChange,
     SharedOrigin,
+    SourcingChain,
     StoryChecks,
 )
 from summarizer.model.sentences import sentence_at, told_in_sentences
@@ -57,6 +60,8 @@ from summarizer.model.spans import Extent, Span, by_place
 __all__ = [
     "Analysis",
     "Annotations",
+    "Anonymity",
+    "AnonymousSource",
     "Article",
     "Brief",
     "ChangedFigure",
@@ -98,6 +103,7 @@ __all__ = [
     "SharedOrigin",
     "Side",
     "Skipped",
+    "SourcingChain",
     "Span",
     "Speech",
     "Story",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from summarizer.model.insights import StoryChecks
 
 if TYPE_CHECKING:
     from summarizer.model.article import Story
     from summarizer.model.facts import Annotations, NameKind, QuoteKind
+    from summarizer.model.insights import Citation, DatedClaim, SharedOrigin, SourcingChain
     from summarizer.model.spans import Span
 
 ClaimKind = Literal["shared", "unique"]
@@ -40,6 +43,8 @@ class Claim:
         voices: number of independent accounts behind it, at least 1.
         salience: 0 to 1, higher is more important.
         links: why the passages were put together.
+        accounts: which of its articles count together in this claim, with the reason and the
+            passages that prove it, by first article; empty for a claim of one article.
     """
 
     id: int
@@ -48,22 +53,30 @@ class Claim:
     voices: int = 1
     salience: float = 0.0
     links: tuple[Link, ...] = ()
+    accounts: tuple[Voice, ...] = ()
 
     @property
     def articles(self) -> tuple[int, ...]:
         """Indices of the articles that report it, ascending, each once."""
         return tuple(sorted({span.article for span in self.support}))
 
+    @property
+    def voice_groups(self) -> tuple[tuple[int, ...], ...]:
+        """The articles that report it, those together that count as one voice."""
+        return tuple(account.articles for account in self.accounts) or (self.articles,)
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
     """An independent account: the articles that copy each other or credit one agency text.
 
+    Of a claim, articles may be one account that are two elsewhere: copies count by passage.
+
     Attributes:
         id: from 1, by first article.
         articles: indices, ascending.
         reason: one sentence: why they count as one (empty for a single article).
-        passages: pairs of copied passages that prove it.
+        passages: pairs of passages that prove it: copied ones, or the credits of both.
     """
 
     id: int
@@ -148,6 +161,11 @@ class Analysis:
     Attributes:
         annotations: one per article, in the story's order.
         unsure: links too weak to join their passages; for the user to confirm or reject.
+        citations: who cites whom, in order of article and place.
+        sourcing: the citations by origin: on whom the articles rest, most of them first.
+        origins: the claims of several articles that all rest on one origin.
+        timeline: the claims that can be dated, earliest first.
+        checks: what to know of the story before trusting its brief.
     """
 
     story: Story
@@ -159,6 +177,11 @@ class Analysis:
     quotes: tuple[Quote, ...] = ()
     unsure: tuple[Link, ...] = ()
     warnings: tuple[str, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    sourcing: tuple[SourcingChain, ...] = ()
+    origins: tuple[SharedOrigin, ...] = ()
+    timeline: tuple[DatedClaim, ...] = ()
+    checks: StoryChecks = field(default_factory=StoryChecks)
 
     @property
     def shared(self) -> tuple[Claim, ...]:

@@ -49,6 +49,8 @@ class Brief:
 
     Attributes:
         options: every setting it was made with, by name.
+        notes: sentences for the reader about how it was made, e.g. that no source speaks of the
+            focus that was asked for.
     """
 
     analysis: Analysis
@@ -56,6 +58,7 @@ class Brief:
     budget: int = 0
     method: str = ""
     options: tuple[tuple[str, int | float | str], ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -30,6 +30,7 @@ class Citation:
         how: the outlet reports it, somebody told it to the outlet, or the text is credited to it.
         whole: it is the origin of the whole article (its dateline, its copyright), not of the
             passage alone.
+        speaker: who told it to the outlet, where the text says so.
     """
 
     article: int
@@ -37,17 +38,43 @@ class Citation:
     span: Span
     how: CitationHow
     whole: bool = False
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourcingChain:
+    """An origin and the articles that rest on it.
+
+    Attributes:
+        origin: the outlet, as ``Citation.origin``.
+        cited_by: indices of the articles that name it, ascending.
+        published: indices of the articles of this story that the origin itself published; what
+            these cite in turn is the next step of the chain.
+        rests_on: the origins that those articles cite in turn.
+        claims: ids of the claims in whose passages it is named.
+        citations: what proves it, in order of article and place.
+        summary: one sentence for the reader.
+    """
+
+    origin: str
+    cited_by: tuple[int, ...]
+    published: tuple[int, ...]
+    rests_on: tuple[str, ...]
+    claims: tuple[int, ...]
+    citations: tuple[Citation, ...]
+    summary: str
 
 
 @dataclass(frozen=True, slots=True)
 class SharedOrigin:
-    """A claim of several articles that all rest on one origin.
+    """A claim of which several articles rest on one origin.
 
     Attributes:
         claim: its id.
-        articles: indices of the articles that report it, ascending.
+        articles: indices of the articles that rest on it, ascending.
         citations: what proves it, in order of article and place.
         warning: one sentence for the reader.
+        alone: whether no article reports the claim otherwise.
     """
 
     claim: int
@@ -55,6 +82,7 @@ class SharedOrigin:
     articles: tuple[int, ...]
     citations: tuple[Citation, ...]
     warning: str
+    alone: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +150,54 @@ class ReadingAdvice:
 
 
 @dataclass(frozen=True, slots=True)
+class AnonymousSource:
+    """Somebody whom an article lets speak without a name.
+
+    Attributes:
+        description: as the article describes them ("a senior official").
+        quotes: what they say, in order of place.
+    """
+
+    description: str
+    quotes: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Anonymity:
+    """How far an article rests on sources without a name.
+
+    Attributes:
+        article: its index.
+        quotes: number of quotes, direct and indirect, whose speaker is stated.
+        anonymous: number of those by speakers who are not named.
+        sources: who they are, as described, in order of their first quote.
+        note: one sentence for the reader.
+    """
+
+    article: int
+    quotes: int
+    anonymous: int
+    sources: tuple[AnonymousSource, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class StoryChecks:
-    """What the reader should know of a story before trusting its brief."""
+    """What the reader should know of a story before trusting its brief.
+
+    Attributes:
+        foreign: articles that seem to belong to another story, by index.
+        duplicates: pairs of articles that share most of their wording, by indices.
+        advice: what to read for most of the facts; ``None`` where there is nothing to choose.
+        anonymity: the articles that let people speak without a name, by index.
+        warnings: what of this a brief should open with, each one sentence.
+    """
 
     foreign: tuple[ForeignArticle, ...] = ()
     duplicates: tuple[NearDuplicate, ...] = ()
     advice: ReadingAdvice | None = None
+    anonymity: tuple[Anonymity, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph
 from sumy.models.dom import Sentence as SumySentence
 
 from summarizer.language import tokenize
+from summarizer.model import told_in_sentences
 from summarizer.rank.summarizers import SUMMARIZERS, Edmundson
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ def rank_classic(analysis: Analysis, method: str, words: int) -> dict[Span, floa
     """
     if method not in SUMMARIZERS:
         raise ValueError(f"no such method: {method!r}")
-    spans = sorted({span for claim in analysis.claims for span in claim.support})
+    claims = told_in_sentences(analysis.story.articles, analysis.claims)
+    spans = sorted({span for claim in claims for span in claim.support})
     seen = preselect(spans, LIMITS[method])
     passages = _passages(analysis.story.articles, seen)
     document = ObjectDocumentModel(

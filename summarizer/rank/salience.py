@@ -19,10 +19,12 @@ import json
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
+from operator import is_
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from summarizer.model import told_in_sentences
 from summarizer.rank.concepts import read_passages
 from summarizer.rank.features import FEATURES, headline_stems, measure
 
@@ -83,11 +85,12 @@ class Salience:
 
     def scores(self, budget: int | None = None) -> dict[Span, float]:
         """Score passages for a brief of ``budget`` words; ``None``: for the shortest."""
-        share = self._share(budget)
+        share = self.share(budget)
         mixed = ((1.0 - share) * self.opening + share * self.whole).round(6)
         return dict(zip(self.spans, mixed.tolist(), strict=True))
 
-    def _share(self, budget: int | None) -> float:
+    def share(self, budget: int | None) -> float:
+        """Return how far a brief of ``budget`` words holds the whole story, 0 to 1."""
         if budget is None or not self.words:
             return 0.0
         room = (budget / self.words - _SHORT) / (_LONG - _SHORT)
@@ -106,12 +109,41 @@ def read_salience(
     if not voices:
         return Salience((), np.zeros(0), np.zeros(0), 0)
     known = passages or read_passages(articles, voices)
-    counts = np.array([voices[span] for span in known.spans], dtype=np.intp)
-    table = measure(articles, known, counts)
+    counts = tuple(voices[span] for span in known.spans)
+    table = _measured(_Asked(tuple(articles), known, counts))
     words = sum(len(span.cut(articles).split()) for span in known.spans)
     weights = fitted()
     opening, whole = (_squash(table @ np.array(w)) for w in (weights.opening, weights.whole))
     return Salience(known.spans, opening, whole, words)
+
+
+class _Asked:
+    """What features are asked of, as a key: texts by identity, for comparing them costs more."""
+
+    __slots__ = ("articles", "counts", "passages")
+
+    def __init__(
+        self, articles: tuple[Article, ...], passages: Passages, counts: tuple[int, ...]
+    ) -> None:
+        self.articles, self.passages, self.counts = articles, passages, counts
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Asked)
+            and self.passages.concepts is other.passages.concepts
+            and self.counts == other.counts
+            and len(self.articles) == len(other.articles)
+            and all(map(is_, self.articles, other.articles))
+        )
+
+    def __hash__(self) -> int:
+        return hash((id(self.passages.concepts), self.counts))
+
+
+@lru_cache(maxsize=2)
+def _measured(asked: _Asked) -> NDArray[np.float64]:
+    """Measure features, or recall them: ranking and composing ask for the same."""
+    return measure(asked.articles, asked.passages, np.array(asked.counts, dtype=np.intp))
 
 
 def count_voices(claims: Sequence[Claim]) -> Mapping[Span, int]:
@@ -126,14 +158,18 @@ def count_voices(claims: Sequence[Claim]) -> Mapping[Span, int]:
 def score_passages(
     articles: Sequence[Article], claims: Sequence[Claim], words: int | None = None
 ) -> dict[Span, float]:
-    """Score each supporting passage of the claims, 0 to 1, for a brief of so many words."""
-    return read_salience(articles, claims).scores(words)
+    """Score each sentence that tells a claim, 0 to 1, for a brief of so many words."""
+    return read_salience(articles, told_in_sentences(articles, claims)).scores(words)
 
 
 def with_salience(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """Return the claims with ``salience`` filled: the score of the best supporting passage."""
-    scores = score_passages(articles, claims)
-    return tuple(replace(c, salience=max(scores[span] for span in c.support)) for c in claims)
+    """Return the claims with ``salience`` filled: the score of the best sentence that tells it."""
+    told = told_in_sentences(articles, claims)
+    scores = read_salience(articles, told).scores()
+    return tuple(
+        replace(claim, salience=max(scores[span] for span in sentences.support))
+        for claim, sentences in zip(claims, told, strict=True)
+    )
 
 
 def _squash(raw: NDArray[np.float64]) -> NDArray[np.float64]:

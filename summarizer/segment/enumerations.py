@@ -12,7 +12,7 @@ from typing import Final
 _FIRST: Final = re.compile(
     r"[\u2022\u2043\u25aa\u2023]?\s*(\(?)(\d{1,2}|[a-z])([.)]{1,2})\s+(?=\S)"
 )
-_BULLET: Final = re.compile(r"(?<=\s)[\u2022\u2043\u25aa\u2023](?=\s?\S)")
+_BULLET: Final = re.compile(r"[\u2022\u2043\u25aa\u2023](?<=\s[\u2022\u2043\u25aa\u2023])(?=\s?\S)")
 
 
 def item_starts(text: str) -> list[int]:

@@ -29,6 +29,9 @@ _CUTS: Final = tuple(
 def bounded(text: str, sentence: Extent) -> Iterator[Extent]:
     """Yield the sentence, or the pieces of one that is too long."""
     start, end = sentence.start, sentence.end
+    if end - start <= LONGEST:
+        yield sentence
+        return
     while end - start > LONGEST:
         cut = _cut(text, start)
         piece = stripped(text, start, cut)

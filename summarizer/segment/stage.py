@@ -12,6 +12,7 @@ which asks a Punkt model, ``models``, where its own rules are silent) -> bounded
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -27,7 +28,7 @@ from summarizer.segment.quotations import continued_stretches, quotation_style, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BLANKS: Final = str.maketrans(dict.fromkeys("\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029", " "))
+_BLANK: Final = re.compile(r"[\t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class _Layout:
 def segment(article: Article) -> Article:
     """Split an article into sentences and tell its language if it has none."""
     language = article.language or detect(article.text)
-    flat = article.text.translate(_BLANKS)  # as long as the text, so places stay
+    flat = _BLANK.sub(" ", article.text)  # as long as the text, so places stay
     style = quotation_style(flat)
     splitter = Splitter(flat, language, voter(language), style)
     paragraphs = find_paragraphs(article.text, article.heading)

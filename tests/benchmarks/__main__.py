@@ -1,4 +1,4 @@
-"""How fast Sidebrief is: ``python -m tests.benchmarks [--data FOLDER] [--long]``.
+"""How fast Sidebrief is: ``python -m tests.benchmarks [--data FOLDER] [--long | --stages]``.
 
 Each figure is the median of several runs in this process, each with the engine's memory of earlier
 stories wiped, but for the cold one, whose process is fresh and which counts every late import;
@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 
 from summarizer import Analysis, Article, StageCache, Story, analyse, compose
 from summarizer.pipeline import prepare_story
+from tests.benchmarks.stages import by_stage, by_stage_for_one_more
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -89,9 +90,10 @@ def articles_with(sentences: int, data: Path | None) -> list[Article]:
 
 
 def seconds(work: Callable[[], object], runs: int = 3) -> float:
-    """Return the median wall-clock seconds of a piece of work."""
+    """Return the median wall-clock seconds of a piece of work, done as if for the first time."""
     times = []
     for _ in range(runs):
+        forget()
         start = time.perf_counter()
         work()
         times.append(time.perf_counter() - start)
@@ -111,8 +113,7 @@ def forget() -> None:
 
 
 def whole(articles: list[Article]) -> Analysis:
-    """Run all stages, as for a story just opened."""
-    forget()
+    """Run all stages."""
     analysis = analyse(Story.from_articles(articles))
     compose(analysis, words=250)
     return analysis
@@ -163,11 +164,33 @@ def row(name: str, value: float, budget: float, *, more_is_better: bool = False)
     print(f"{name:58} {value:9.2f} {budget:9.2f}  {'ok' if good else 'OVER BUDGET'}")
 
 
+def print_stages(data: Path | None) -> None:
+    """Print the processor time of each stage, of three runs the shortest."""
+    few, many = articles_with(600, data), articles_with(3000, data)
+    columns = [
+        _shortest(lambda: by_stage(few)),
+        _shortest(lambda: by_stage(many)),
+        _shortest(lambda: by_stage_for_one_more(many)),
+    ]
+    print(f"{'processor time, ms':32} {'600':>9} {'3,000':>9} {'one added':>9}")
+    for name in columns[0]:
+        print(f"{name:32} " + " ".join(f"{column.get(name, 0.0):9.1f}" for column in columns))
+
+
+def _shortest(measure: Callable[[], dict[str, float]]) -> dict[str, float]:
+    runs = []
+    for _ in range(3):
+        forget()
+        runs.append(measure())
+    return {name: min(run.get(name, 0.0) for run in runs) for name in runs[0]}
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, help="folder with the development data")
     parser.add_argument("--long", action="store_true", help="also 3,000 and 60,000 sentences")
+    parser.add_argument("--stages", action="store_true", help="only the time of each stage")
     parser.add_argument(
         "--once", type=int, help="print the seconds of one story of so many articles"
     )
@@ -175,6 +198,9 @@ def main() -> None:
     if chosen.once:
         articles = [Article.from_text(t) for t in islice(texts(chosen.data), chosen.once)]
         print(seconds(lambda: whole(articles), 1))
+        return
+    if chosen.stages:
+        print_stages(chosen.data)
         return
     print(f"{'what':58} {'measured':>9} {'budget':>9}")
     bare = started("-c", "pass")
@@ -216,7 +242,9 @@ def added(articles: list[Article]) -> float:
 
     forget()
     open_with(cache, articles[:-1])
-    return seconds(lambda: open_with(cache, articles), 1)
+    start = time.perf_counter()
+    open_with(cache, articles)
+    return time.perf_counter() - start
 
 
 if __name__ == "__main__":

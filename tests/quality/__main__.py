@@ -21,6 +21,7 @@ from tests.quality import (
     differences,
     furniture,
     html,
+    insights,
     promises,
     quotes,
     sentences,
@@ -37,6 +38,7 @@ TASKS: dict[str, Callable[[Path], dict[str, float]]] = {
     "quotes": quotes.measure,
     "claims": claims.measure,
     "differences": differences.measure,
+    "insights": insights.measure,
     "promises": promises.measure,
     "briefs": lambda data: briefs.measure(data, None),
 }

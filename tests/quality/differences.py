@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import random
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -42,6 +43,8 @@ _REWORDINGS: Final = (
     (r"\u201c|\u201d", '"'),
 )
 _KINDS: Final = ("figure", "date", "name")
+_MARKED: Final = ("figure", "date", "name", "quote")
+"""Kinds of marked differences that count; "attribution" is of wordings that no value shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,20 +237,22 @@ def _shows(difference: Difference, edit: Edit) -> bool:
 
 def _stories(stories: Sequence[dict[str, Any]]) -> dict[str, float]:
     """Return how many marked differences are shown, how many traps, and how many in all."""
-    put = found = traps = fallen = shown = 0
+    put, found = Counter[str](), Counter[str]()
+    traps = fallen = shown = 0
     for row in stories:
         texts = [_headed(text) for text in row["articles"]]
         analysis = analyse(Story.from_articles(texts))
         shown += len(analysis.differences)
         for marked in row["differences"]:
-            if marked["kind"] in {"figure", "date", "name", "quote"}:
-                put += 1
-                found += _is_shown(analysis, marked)
+            put[marked["kind"]] += 1
+            found[marked["kind"]] += _is_shown(analysis, marked)
         for trap in row["not_differences"]:
             traps += 1
             fallen += _is_shown(analysis, trap)
+    counted = sum(put[kind] for kind in _MARKED)
     return {
-        "stories/found": round(found / max(put, 1), 4),
+        "stories/found": round(sum(found[kind] for kind in _MARKED) / max(counted, 1), 4),
+        **{f"stories/found/{kind}": round(found[kind] / put[kind], 4) for kind in sorted(put)},
         "stories/traps shown": round(fallen / max(traps, 1), 4),
         "stories/shown": shown,
     }

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from summarizer.language import tokenize
+from summarizer.model import told_in_sentences
 from summarizer.rank.concepts import read_passages
 from summarizer.rank.features import FEATURES, measure
 from summarizer.rank.salience import count_voices
@@ -83,7 +84,8 @@ def _counts(words: Sequence[tuple[str, bool]]) -> tuple[Counter[Any], Counter[An
 def prepare(row: dict[str, Any]) -> tuple[Floats, Floats, Floats, Floats]:
     """Return features, both goals and the weights of the passages of one story."""
     analysis = analysis_of(row)
-    articles, voices = analysis.story.articles, count_voices(analysis.claims)
+    articles = analysis.story.articles
+    voices = count_voices(told_in_sentences(articles, analysis.claims))
     passages = read_passages(articles, voices)
     counts = np.array([voices[span] for span in passages.spans], dtype=np.intp)
     table = measure(articles, passages, counts)

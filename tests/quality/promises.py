@@ -33,7 +33,9 @@ def sample() -> dict[str, float]:
 def _allsides(data: Path) -> Iterator[list[Article]]:
     for row in read_rows(data / "allsides_dev.jsonl.gz"):
         yield [
-            Article.from_text(a["text"], title=a["title"], outlet=a.get("source"), date=a.get("date"))
+            Article.from_text(
+                a["text"], title=a["title"], outlet=a.get("source"), date=a.get("date")
+            )
             for a in row["articles"]
         ]
 

@@ -11,6 +11,8 @@ import pytest
 
 import summarizer
 from summarizer import METHODS, SETTINGS, cli
+from summarizer.cli import console
+from summarizer.cli.parser import Parser, add_setting
 from summarizer.errors import LoadError
 from summarizer.settings import Setting
 from tests.conftest import ROOT
@@ -72,10 +74,12 @@ def test_every_setting_has_a_flag_and_reaches_the_engine(
     seeds: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     flags = ["--words", "90", "--method", "luhn", "--alignment", "0.7", "--redundancy", "0.4"]
+    flags += ["--sentences", "5", "--selection", "exact"]
     assert {flag[2:] for flag in flags[::2]} == {row.name for row in SETTINGS}
     assert cli.main(["brief", str(seeds), "--format", "json", *flags]) == 0
     options = json.loads(capsys.readouterr().out)["options"]
-    assert options == {"words": 90, "method": "luhn", "alignment": 0.7, "redundancy": 0.4}
+    expected = {"words": 90, "method": "luhn", "alignment": 0.7, "redundancy": 0.4}
+    assert options == expected | {"sentences": 5, "selection": "exact", "focus": ""}
 
 
 @pytest.mark.parametrize(
@@ -87,6 +91,9 @@ def test_every_setting_has_a_flag_and_reaches_the_engine(
         (["brief", "x", "--redundancy", "nan"], "redundancy must lie between"),
         (["brief", "x", "--method", "magic"], "invalid choice: 'magic'"),
         (["brief", "x", "--format", "pdf"], "invalid choice: 'pdf'"),
+        (["changes", "x.json"], "the following arguments are required: PATH"),
+        (["timeline", "x", "--alignment", "2"], "alignment must lie between 0 and 1, not 2"),
+        (["check", "x", "-o", "."], "is a folder: name a file to write to"),
         (["summarise", "x"], "invalid choice: 'summarise'"),
         (["brief", "x", "-o", "."], "is a folder: name a file to write to"),
         (["brief", "x", "-o", "nowhere/b.txt"], "there is no such folder to write to"),
@@ -243,11 +250,78 @@ def test_help_has_examples_and_every_method(capsys: pytest.CaptureFixture[str]) 
     out = capsys.readouterr().out
     assert all(method in out for method in METHODS)
     assert "20 to 5000" in out
+    for command in ("sources", "timeline", "check", "changes"):
+        assert cli.main([command, "--help"]) == 0
+        out = capsys.readouterr().out
+        assert f"sidebrief {command}" in out.split("example", 1)[1]
+        assert max(map(len, out.splitlines())) <= 100
+
+
+@pytest.mark.parametrize("command", ["sources", "timeline", "check"])
+@pytest.mark.parametrize(("form", "start"), [("text", ""), ("markdown", "# "), ("json", "{")])
+def test_reports_come_in_every_form(
+    command: str, form: str, start: str, seeds: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main([command, str(seeds), "--format", form]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith(start)
+    assert out.endswith("\n")
+    assert err == ""
+    if form == "json":
+        assert json.loads(out)["format"] == f"sidebrief-{command}"
+
+
+@pytest.mark.parametrize("command", ["sources", "timeline", "check"])
+def test_a_report_on_nothing_is_nothing_usable(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main([command, str(tmp_path / "missing.txt")]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert sentences(err)[-1].startswith("sidebrief: nothing to report: no article")
+
+
+def test_changes_since_a_brief_that_was_kept(
+    seeds: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, kept = tmp_path / "articles", tmp_path / "monday.json"
+    folder.mkdir()
+    for path in seeds.iterdir():
+        (folder / path.name).write_bytes(path.read_bytes())
+    assert cli.main(["brief", str(folder), "-o", str(kept)]) == 0
+    assert cli.main(["changes", str(kept), str(folder)]) == 0
+    assert capsys.readouterr().out.count("Nothing found.") == 7
+    edited = folder / "000_0048fbcecf0fd0ec.txt"
+    text = edited.read_text("utf-8")
+    edited.write_text(
+        text.replace("including 2,500 Americans", "including 2,800 Americans"), "utf-8"
+    )
+    (folder / "003_bba71797c5d06e93.txt").unlink()
+    assert cli.main(["changes", str(kept), str(folder), "--format", "json"]) == 0
+    value = json.loads(capsys.readouterr().out)
+    assert (value["format"], value["version"]) == ("sidebrief-changes", 1)
+    assert [figure["now"]["text"] for figure in value["figures"]] == ["2,800 Americans"]
+    assert [edit["source"] for edit in value["edited"]] == [1]
+    assert [source["id"] for source in value["removed"]] == [4]
+    assert [source["id"] for source in value["former_sources"]] == [1, 2, 3, 4]
+    assert value["added"] == []
+
+
+def test_a_former_brief_that_is_none_is_one_sentence(
+    seeds: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong = tmp_path / "old.json"
+    wrong.write_text("no brief", "utf-8")
+    assert cli.main(["changes", str(wrong), str(seeds)]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"sidebrief: {wrong}: is not JSON; make one with sidebrief brief")
+    assert len(sentences(err)) == 1
 
 
 def test_a_new_setting_becomes_a_flag() -> None:
-    parser = cli._Parser()
-    cli._add_setting(parser, Setting("words", "Length", "Length of it.", 1, 9, 1))
+    parser = Parser()
+    add_setting(parser, Setting("words", "Length", "Length of it.", 1, 9, 1))
     assert parser.parse_args(["--words", "7"]).words == 7
 
 
@@ -279,10 +353,10 @@ def test_a_window_that_cannot_start_says_why(
 def test_progress_shows_on_a_terminal_only(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    cli.Progress().report("Reading", 0, 4)
+    console.Progress().report("Reading", 0, 4)
     assert capsys.readouterr().err == ""
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
-    progress = cli.Progress()
+    progress = console.Progress()
     progress.report("Reading", 0, 4)
     progress.report("Reading", 1, 4)  # too soon after the first
     progress.clear()
@@ -292,8 +366,8 @@ def test_progress_shows_on_a_terminal_only(
 def test_an_article_cannot_steer_the_terminal(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    cli._print("a\x1b[31mb\u202ec\n")
+    console.show("a\x1b[31mb\u202ec\n")
     assert capsys.readouterr().out == "a\x1b[31mb\u202ec\n"
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
-    cli._print("a\x1b[31mb\u202ec\n")
+    console.show("a\x1b[31mb\u202ec\n")
     assert capsys.readouterr().out == "a\ufffd[31mb\ufffdc\n"

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import shutil
 from itertools import permutations
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -19,7 +21,11 @@ from summarizer import (
     pipeline,
 )
 from summarizer.annotate import annotate
+from summarizer.load import reading
 from summarizer.model import Extent
+
+if TYPE_CHECKING:
+    from summarizer.load.formats import Format
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +65,36 @@ def told(analysis: Analysis) -> dict[str, object]:
             for n in analysis.names
         },
         "quotes": {(q.span.cut(articles), q.speaker, q.kind, q.anonymous) for q in analysis.quotes},
+        **told_further(analysis),
+    }
+
+
+def told_further(analysis: Analysis) -> dict[str, object]:
+    """What follows from the findings: accounts, sourcing, days and checks."""
+    articles = analysis.story.articles
+    texts = [article.text for article in articles]
+    advice = analysis.checks.advice
+    return {
+        "accounts": [
+            {frozenset(texts[i] for i in members) for members in claim.voice_groups}
+            for claim in analysis.claims
+        ],
+        "sourcing": {
+            (c.origin, frozenset(texts[i] for i in c.cited_by), c.claims, len(c.citations))
+            for c in analysis.sourcing
+        },
+        "speakers": {(c.span.cut(articles), c.how, c.speaker) for c in analysis.citations},
+        "origins": {(o.claim, o.origin) for o in analysis.origins},
+        "timeline": [
+            (d.claim, d.first, d.last, d.precision, frozenset(s.cut(articles) for s in d.spans))
+            for d in analysis.timeline
+        ],
+        "read": advice and (frozenset(texts[i] for i in advice.articles), advice.share),
+        "foreign": {(texts[f.article], f.relatedness) for f in analysis.checks.foreign},
+        "unnamed": {
+            (texts[a.article], a.quotes, tuple(s.description for s in a.sources))
+            for a in analysis.checks.anonymity
+        },
     }
 
 
@@ -99,7 +135,7 @@ def test_stages_report_and_can_be_cancelled_at_each_step(folder: Path) -> None:
     story = load_story([folder])
     steps.clear()
     analyse(story, task=Task(lambda stage, *_: steps.append(stage)))
-    assert {"Annotating", "Aligning", "Judging", "Ranking"} <= set(steps)
+    assert {"Annotating", "Aligning", "Judging", "Ranking", "Checking"} <= set(steps)
     for stop in range(1, len(steps)):
         assert steps_until_cancelled(story, stop) == stop
 
@@ -139,6 +175,32 @@ def test_an_added_article_costs_only_its_own_work(
     assert len(worked) == 4
 
 
+def test_a_file_is_understood_again_only_if_its_content_changed(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    understood: list[str] = []
+    original = reading._understood
+
+    def counted(data: bytes, format_: Format, path: str) -> Article:
+        understood.append(Path(path).name)
+        return original(data, format_, path)
+
+    monkeypatch.setattr(reading, "_understood", counted)
+    mine = Path(shutil.copytree(folder, tmp_path / "story"))
+    names = sorted(path.name for path in mine.iterdir())
+    cache = StageCache()
+    first = load_story([mine], cache=cache)
+    assert load_story([mine], cache=cache).articles == first.articles
+    assert sorted(understood) == names
+    changed = mine / names[0]
+    changed.write_text(changed.read_text("utf-8") + "\n\nThe talks ended late.\n", "utf-8")
+    again = load_story([mine], cache=cache)
+    assert understood[len(names) :] == [names[0]]
+    assert any(
+        article.text.rstrip().endswith("The talks ended late.") for article in again.articles
+    )
+
+
 def test_the_cache_forgets_what_was_used_longest_ago() -> None:
     cache = StageCache(limit=2)
     one, two, three = (Article.from_text(f"Sentence number {n}.") for n in range(3))
@@ -149,12 +211,37 @@ def test_the_cache_forgets_what_was_used_longest_ago() -> None:
     assert cache.segmented(one) is not first
 
 
+def test_what_follows_from_the_findings_points_into_the_texts(analysis: Analysis) -> None:
+    articles = analysis.story.articles
+    support = {claim.id: claim.support for claim in analysis.claims}
+    assert analysis.citations
+    assert analysis.timeline
+    for citation in analysis.citations:
+        assert citation.span.article == citation.article
+        assert citation.span.cut(articles).strip()
+    for chain in analysis.sourcing:
+        assert chain.cited_by == tuple(sorted({c.article for c in chain.citations}))
+        assert set(chain.claims) <= support.keys()
+    for dated in analysis.timeline:
+        assert all(any(p.contains(s) for p in support[dated.claim]) for s in dated.spans)
+    for claim in analysis.claims:
+        assert claim.voices == max(1, len(claim.accounts))
+        assert sorted(i for group in claim.voice_groups for i in group) == list(claim.articles)
+        for link in claim.links:
+            assert link.evidence
+            assert {link.first, link.second} <= set(claim.support)
+
+
 def test_a_hidden_source_keeps_its_number_and_has_no_say(analysis: Analysis) -> None:
     story = analysis.story
     hidden = analyse(story, edits=Edits(hidden=frozenset({story.articles[1].sha256})))
     assert hidden.story == story
     assert all(1 not in claim.articles for claim in hidden.claims)
     assert all(1 not in voice.articles for voice in hidden.voices)
+    assert all(citation.article != 1 for citation in hidden.citations)
+    assert all(found.article != 1 for found in hidden.checks.anonymity)
+    assert hidden.checks.advice is not None
+    assert 1 not in hidden.checks.advice.articles
     assert all(line.span.article != 1 for line in compose(hidden, words=300).lines)
     assert {s.article for claim in hidden.claims for s in claim.support} == {0, 2, 3}
 

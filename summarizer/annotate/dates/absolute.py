@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from summarizer.annotate.dates.vocabulary import Vocabulary
 
 _YEAR: Final = r"(?:1[6-9]|20)\d\d"
+_TO: Final = "and|to|und|bis|et|au|y|al|e|a"
 _NO_FIGURE: Final = r"(?![\d%:/]|[.,]\d|-\d)"
 _MEASURE: Final = re.compile(
     r"\s(?:percent|per\scent|[mb]illion|thousand|points?|o['\u2019]clock)\b"
@@ -66,7 +67,8 @@ def day_patterns(words: Vocabulary) -> list[str]:
     patterns = [
         (
             rf"(?<![\w.,:/$\u20ac\u00a3-]){named}(?P<day>\d{{1,2}})"
-            rf"(?:\.|er|\u00ba|\u00b0|{ordinal})\s+(?:of\s+|de\s+)?(?P<month>{month}){year}"
+            rf"(?:\.|er|\u00ba|\u00b0|{ordinal})(?:\s?(?:[-\u2013]|{_TO})\s?(?P<until>\d{{1,2}})\.?)?"
+            rf"\s+(?:of\s+|de\s+)?(?P<month>{month}){year}"
         )
     ]
     if words.code == "en":

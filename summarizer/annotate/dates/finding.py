@@ -16,6 +16,7 @@ from summarizer.annotate.dates import absolute, relative
 from summarizer.annotate.dates.periods import SEASONS
 from summarizer.annotate.dates.readings import TIME_OF_DAY, Reading, Scene
 from summarizer.annotate.dates.vocabulary import vocabulary
+from summarizer.language import lower_words
 from summarizer.model import DateMention
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _JOINED: Final = re.compile(r",?\s+(?:on\s+|at\s+)?|\s+\(")
 _PLAUSIBLE: Final = range(1500, 2500)
 _LONGEST_SENTENCE: Final = 3_000
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_TRIGGER: Final = re.compile(r"[^\W\d_]+|\d(?=\d{3})|(?<=\d)[:.](?=\d)")
+_DIGITS: Final = re.compile(r"[\d:.](?:(?<=\d)(?=\d{3})|(?<=\d[:.])(?=\d))")
 _YEAR_LIKE: Final = frozenset("12")
 _CLOCK_WORDS: Final = frozenset(
     ("am", "pm", "m", "gmt", "utc", "bst", "cet", "cest", "est", "edt", "noon", "midnight")
@@ -44,25 +45,31 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
     """Find the expressions of time in the sentences of an article, in order of place."""
     words = vocabulary(article.language)
     searches = _searches(words.code)
-    named = bool(_MAY_IS_A_NAME.search(article.text))
+    named = "May" in article.text and bool(_MAY_IS_A_NAME.search(article.text))
     day = article.date if article.date and article.date.year in _PLAUSIBLE else None
     guessed = article.date_basis == "guessed"
     found: list[DateMention] = []
     for sentence in article.sentences:
-        text = sentence.cut(article.text)
-        scene = Scene(text[:_LONGEST_SENTENCE], day, guessed, words, named)
-        mentions = _longest(_proposals(scene, searches))
-        found += (
-            _placed(sentence, mention) for mention in _with_days_for_times(scene.text, mentions)
-        )
+        text = sentence.cut(article.text)[:_LONGEST_SENTENCE]
+        told = _told(text, searches)
+        if not told:
+            continue
+        scene = Scene(text, day, guessed, words, named)
+        mentions = _longest(_proposals(scene, told))
+        found += (_placed(sentence, mention) for mention in _with_days_for_times(text, mentions))
     return tuple(found)
 
 
-def _proposals(scene: Scene, searches: tuple[_Search, ...]) -> Iterator[DateMention]:
-    said = frozenset(_TRIGGER.findall(scene.text.lower()))
-    for triggers, pattern, reader in searches:
-        if triggers.isdisjoint(said):
-            continue
+def _told(text: str, searches: tuple[_Search, ...]) -> list[_Search]:
+    """Return the searches of which a sentence holds a sign."""
+    signs = lower_words(text)
+    if digits := _DIGITS.findall(text):
+        signs = signs.union(digits)
+    return [search for search in searches if not search[0].isdisjoint(signs)]
+
+
+def _proposals(scene: Scene, searches: Iterable[_Search]) -> Iterator[DateMention]:
+    for _, pattern, reader in searches:
         for found in pattern.finditer(scene.text):
             reading = reader(scene, found)
             if reading is not None:

@@ -22,7 +22,7 @@ from summarizer.annotate.dates.readings import (
     Scene,
     unresolved,
 )
-from summarizer.annotate.dates.vocabulary import number_words
+from summarizer.annotate.dates.vocabulary import COMING, number_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -180,11 +180,14 @@ def weekday_patterns(words: Vocabulary) -> list[str]:
     """Return the pattern of weekdays, with a relative day before them ("Yesterday, Monday")."""
     days = [phrase for phrase, (unit, _, _) in words.phrases.items() if unit == "day"]
     relative = "|".join(map(_loose, sorted(days, key=len, reverse=True)))
-    which = r"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his)\s+)?" if words.code == "en" else "(?P<which>)"
+    which, whose = r"(?:(?P<which>[Ll]ast|[Nn]ext|[Tt]his)\s+)?", ""
+    if words.code != "en":
+        which = rf"(?:(?P<which>(?i:{words.leading}))\s+)?" if words.leading else "(?P<which>)"
+        whose = rf"(?:\s+(?P<whose>{words.trailing})\b)?" if words.trailing else ""
     return [
         (
             rf"(?<![\w-])(?:(?P<phrase>(?i:{relative})),?\s+)?{which}"
-            rf"(?P<weekday>{words.weekday_pattern})(?![\w-])"
+            rf"(?P<weekday>{words.weekday_pattern})(?![\w-]){whose}"
         )
     ]
 
@@ -196,8 +199,11 @@ def read_weekday(scene: Scene, found: re.Match[str]) -> Reading | None:
     if scene.day is None:
         return unresolved("weekday", UNDATED)
     weekday = scene.words.weekdays[found["weekday"].lower()]
-    which = (found["which"] or "").lower()
-    if which in ("last", "next"):  # of the calendar week before or after, as news style has it
+    which = (found["which"] or found.groupdict().get("whose") or "").lower()
+    if which and scene.words.code != "en":  # the last before the day itself, or the first after
+        step = 1 if which.startswith(COMING) else -1
+        day = weekday_near(scene.day + timedelta(days=step), weekday, ahead=step > 0)
+    elif which in ("last", "next"):  # of the calendar week before or after, as news style has it
         monday = week_of(scene.day + timedelta(weeks=_OFFSETS[which]))[0]
         day = monday + timedelta(days=weekday)
     else:
@@ -235,12 +241,16 @@ CLOCK: Final = (
 )
 
 
+CLOCK_ELSEWHERE: Final = (
+    r"(?:(?<=\balle\s)|(?<=\bore\s)|(?<=\blas\s)|(?<=\bàs\s)|(?<=\bum\s)|(?<=\bgegen\s)"
+    r"|(?<=\bvers\s))(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d:]|[.,]\d)"
+)
 NOON: Final = r"(?<=\b[Aa]t\s)(?:noon|midnight)\b"
 
 
 def clock_patterns(words: Vocabulary) -> list[str]:
     """Return the patterns of times of day."""
-    return [*CLOCK[:3], NOON] if words.code == "en" else [*CLOCK[2:]]
+    return [*CLOCK[:3], NOON] if words.code == "en" else [*CLOCK[2:], CLOCK_ELSEWHERE]
 
 
 def read_clock(_scene: Scene, _found: re.Match[str]) -> Reading | None:

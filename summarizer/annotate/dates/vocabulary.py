@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from summarizer.annotate.dates.fixed_phrases import PHRASES
+
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
@@ -22,6 +24,8 @@ class Vocabulary:
         ago: patterns with a group ``number`` and a group ``unit``.
         units: name of a unit to the English one.
         parts: words that narrow a month or a year, to early, mid, late, start or end.
+        leading, trailing: alternatives of words before and behind a weekday that say which
+            one is meant ("vergangenen Montag", "lundi prochain").
     """
 
     code: str
@@ -36,6 +40,8 @@ class Vocabulary:
     ago: str
     units: dict[str, str]
     parts: dict[str, str]
+    leading: str = ""
+    trailing: str = ""
 
 
 _MONTHS: Final = {
@@ -67,6 +73,30 @@ _WEEKDAYS: Final = {
     "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
     "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
 }
+_PARTS_OF_DAY: Final = (
+    "morgen vormittag mittag nachmittag abend nacht früh morgens abends nachmittags mittags"
+)
+# How Portuguese news shortens the days ("na terça,", "nesta quarta (3)").
+_SHORT_DAYS: Final = {"segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4}
+_SHORT_FORMS: Final = (
+    r"|(?:(?<=\b[nd]a\s)|(?<=\bnesta\s)|(?<=\bdesta\s)|(?<=\bà\s)|(?<=últim[oa]\s))"
+    r"(?:segunda|terça|quarta|quinta|sexta)(?=\s*[,.;:()]|\s+à|\s+de\smanhã|\s+pass)"
+)
+_LEADING: Final = {
+    "de": "vergangene[nrs]?|letzte[nrs]?|vorige[nr]?|kommende[nr]?|nächste[nr]?",
+    "es": "pasado|último|próximo",
+    "it": "scors[oa]|prossim[oa]",
+    "pt": "passad[oa]|últim[oa]|próxim[oa]",
+}
+_TRAILING: Final = {
+    "fr": "derniers?|passé|prochains?",
+    "es": "pasado|próximo|que viene",
+    "it": "scors[oa]|prossim[oa]",
+    "pt": "passad[oa]|próxim[oa]|que vem",
+}
+COMING: Final = ("kommend", "nächst", "prochain", "próxim", "prossim", "que v")
+"""What those words begin with that point ahead."""
+
 _BEFORE_MONTHS: Final = {
     "en": r"in|since|until|till|through|during|before|after|of|for|from|by|between|around",
     "de": r"im|seit|bis|ab|vom|Anfang|Mitte|Ende|seit Anfang|seit Ende|bis Ende|vergangenen|letzten"
@@ -85,149 +115,6 @@ _BEFORE_YEARS: Final = {
     "it": r"nel|dal|del|al|entro il|fino al|prima del|dopo il|anno|il",
     "pt": r"em|desde|até|de|antes de|depois de|ano|ano de|a partir de",
 }
-_PHRASES: Final[dict[str, dict[str, tuple[str, int, str]]]] = {
-    "en": {
-        "yesterday": ("day", -1, ""),
-        "today": ("day", 0, ""),
-        "tonight": ("day", 0, ""),
-        "tomorrow": ("day", 1, ""),
-        "last night": ("day", -1, ""),
-        "this morning": ("day", 0, ""),
-        "this afternoon": ("day", 0, ""),
-        "this evening": ("day", 0, ""),
-        "the day before yesterday": ("day", -2, ""),
-        "the day after tomorrow": ("day", 2, ""),
-        "year-end": ("year", 0, "end"),
-        "year end": ("year", 0, "end"),
-        "year's end": ("year", 0, "end"),
-        "the year's end": ("year", 0, "end"),
-        "the end of the year": ("year", 0, "end"),
-        "the end of the month": ("month", 0, "end"),
-        "the end of the week": ("week", 0, "end"),
-        "the start of the year": ("year", 0, "start"),
-        "the beginning of the year": ("year", 0, "start"),
-    },
-    "de": {
-        "gestern": ("day", -1, ""),
-        "heute": ("day", 0, ""),
-        "vorgestern": ("day", -2, ""),
-        "übermorgen": ("day", 2, ""),
-        "letzte woche": ("week", -1, ""),
-        "vergangene woche": ("week", -1, ""),
-        "in der vergangenen woche": ("week", -1, ""),
-        "diese woche": ("week", 0, ""),
-        "in dieser woche": ("week", 0, ""),
-        "nächste woche": ("week", 1, ""),
-        "kommende woche": ("week", 1, ""),
-        "letzten monat": ("month", -1, ""),
-        "vergangenen monat": ("month", -1, ""),
-        "diesen monat": ("month", 0, ""),
-        "nächsten monat": ("month", 1, ""),
-        "letztes jahr": ("year", -1, ""),
-        "im letzten jahr": ("year", -1, ""),
-        "vergangenes jahr": ("year", -1, ""),
-        "im vergangenen jahr": ("year", -1, ""),
-        "dieses jahr": ("year", 0, ""),
-        "in diesem jahr": ("year", 0, ""),
-        "nächstes jahr": ("year", 1, ""),
-        "im nächsten jahr": ("year", 1, ""),
-        "im kommenden jahr": ("year", 1, ""),
-        "jahresende": ("year", 0, "end"),
-        "ende des jahres": ("year", 0, "end"),
-        "ende dieses jahres": ("year", 0, "end"),
-        "monatsende": ("month", 0, "end"),
-    },
-    "fr": {
-        "hier": ("day", -1, ""),
-        "aujourd'hui": ("day", 0, ""),
-        "avant-hier": ("day", -2, ""),
-        "demain": ("day", 1, ""),
-        "après-demain": ("day", 2, ""),
-        "la semaine dernière": ("week", -1, ""),
-        "la semaine passée": ("week", -1, ""),
-        "cette semaine": ("week", 0, ""),
-        "la semaine prochaine": ("week", 1, ""),
-        "le mois dernier": ("month", -1, ""),
-        "ce mois-ci": ("month", 0, ""),
-        "le mois prochain": ("month", 1, ""),
-        "l'année dernière": ("year", -1, ""),
-        "l'an dernier": ("year", -1, ""),
-        "l'an passé": ("year", -1, ""),
-        "cette année": ("year", 0, ""),
-        "l'année prochaine": ("year", 1, ""),
-        "l'an prochain": ("year", 1, ""),
-        "la fin de l'année": ("year", 0, "end"),
-        "fin de l'année": ("year", 0, "end"),
-        "la fin du mois": ("month", 0, "end"),
-    },
-    "es": {
-        "ayer": ("day", -1, ""),
-        "hoy": ("day", 0, ""),
-        "anteayer": ("day", -2, ""),
-        "pasado mañana": ("day", 2, ""),
-        "la semana pasada": ("week", -1, ""),
-        "esta semana": ("week", 0, ""),
-        "la próxima semana": ("week", 1, ""),
-        "la semana que viene": ("week", 1, ""),
-        "el mes pasado": ("month", -1, ""),
-        "este mes": ("month", 0, ""),
-        "el próximo mes": ("month", 1, ""),
-        "el año pasado": ("year", -1, ""),
-        "este año": ("year", 0, ""),
-        "el próximo año": ("year", 1, ""),
-        "el año que viene": ("year", 1, ""),
-        "finales de año": ("year", 0, "end"),
-        "final de año": ("year", 0, "end"),
-        "fin de año": ("year", 0, "end"),
-        "finales de este año": ("year", 0, "end"),
-    },
-    "it": {
-        "ieri": ("day", -1, ""),
-        "oggi": ("day", 0, ""),
-        "l'altro ieri": ("day", -2, ""),
-        "domani": ("day", 1, ""),
-        "dopodomani": ("day", 2, ""),
-        "la settimana scorsa": ("week", -1, ""),
-        "la scorsa settimana": ("week", -1, ""),
-        "questa settimana": ("week", 0, ""),
-        "la prossima settimana": ("week", 1, ""),
-        "il mese scorso": ("month", -1, ""),
-        "questo mese": ("month", 0, ""),
-        "il mese prossimo": ("month", 1, ""),
-        "l'anno scorso": ("year", -1, ""),
-        "lo scorso anno": ("year", -1, ""),
-        "quest'anno": ("year", 0, ""),
-        "il prossimo anno": ("year", 1, ""),
-        "l'anno prossimo": ("year", 1, ""),
-        "la fine dell'anno": ("year", 0, "end"),
-        "fine anno": ("year", 0, "end"),
-    },
-    "pt": {
-        "ontem": ("day", -1, ""),
-        "hoje": ("day", 0, ""),
-        "anteontem": ("day", -2, ""),
-        "amanhã": ("day", 1, ""),
-        "depois de amanhã": ("day", 2, ""),
-        "a semana passada": ("week", -1, ""),
-        "na semana passada": ("week", -1, ""),
-        "esta semana": ("week", 0, ""),
-        "nesta semana": ("week", 0, ""),
-        "na próxima semana": ("week", 1, ""),
-        "o mês passado": ("month", -1, ""),
-        "no mês passado": ("month", -1, ""),
-        "este mês": ("month", 0, ""),
-        "neste mês": ("month", 0, ""),
-        "o ano passado": ("year", -1, ""),
-        "no ano passado": ("year", -1, ""),
-        "este ano": ("year", 0, ""),
-        "neste ano": ("year", 0, ""),
-        "no próximo ano": ("year", 1, ""),
-        "o fim do ano": ("year", 0, "end"),
-        "o final do ano": ("year", 0, "end"),
-        "fim do ano": ("year", 0, "end"),
-        "final do ano": ("year", 0, "end"),
-    },
-}
 _AHEAD: Final = {
     "en": r"will|['\u2019]ll|won['\u2019]t|shall|should|may|might|must|going to|would(?! have)"
     r"|(?:is|are|was|were)(?: also)? (?:expected|due|set|slated|scheduled|likely"
@@ -235,11 +122,16 @@ _AHEAD: Final = {
     r"|scheduled (?:for|to)|slated for|planned for|set for|due (?:in|on|by)|plan(?:s|ning)? to"
     r"|next|upcoming|deadline|expected (?:to|in|on|by)|expects? to|by the end|(?<!t )ha(?:ve|s) to"
     r"|hop(?:es?|ing) to|aims? to|vow(?:s|ed) to|wants? to|willing to|re-?election",
-    "de": r"wird|werden|soll|sollen|will|wollen|plant|planen|bevor|kommenden|nächsten",
-    "fr": r"va|vont|sera|seront|aura|auront|doit|doivent|prévue?s?|prochaine?s?|\w+(?:era|eront)",
-    "es": r"va a|van a|será|serán|próxim[oa]s?|prevé|previst[oa]s?|\w+(?:rá|rán)",
-    "it": r"sarà|saranno|prossim[oi]|previst[oaie]|deve|devono|\w+(?:erà|irà|eranno|iranno)",
-    "pt": r"vai|vão|será|serão|próxim[oa]s?|previst[oa]s?|deve|devem|\w+(?:rá|rão)",
+    "de": r"wird|werden|soll|sollen|will|wollen|plant|planen|bevor|kommenden|nächsten"
+    r"|bis(?=\s+(?:zum\s+)?$)",
+    "fr": r"va|vont|sera|seront|aura|auront|doit|doivent|prévue?s?|prochaine?s?"
+    r"|d['\u2019]ici|jusqu(?=['\u2019]\w+\s+$)|\w+(?:era|eront)",
+    "es": r"va a|van a|será|serán|próxim[oa]s?|prevé|previst[oa]s?|\w+(?:rá|rán)"
+    r"|hasta(?=\s+(?:el\s+)?$)",
+    "it": r"sarà|saranno|prossim[oi]|previst[oaie]|deve|devono|\w+(?:erà|irà|eranno|iranno)"
+    r"|fino(?=\s+a\w*\s+$)",
+    "pt": r"vai|vão|será|serão|próxim[oa]s?|previst[oa]s?|deve|devem|\w+(?:rá|rão)"
+    r"|até(?=\s+(?:à\s+|ao\s+)?$)",
 }
 _AGO: Final = {
     "en": r"(?P<number>NUMBER)\s+(?P<unit>UNIT)\s+(?P<how>ago"
@@ -290,22 +182,26 @@ def vocabulary(language: str | None) -> Vocabulary:
     weekdays = dict(zip(_WEEKDAYS[code].split(), range(7), strict=True))
     if code == "de":
         weekdays["sonnabend"] = 5
+        for day, index in tuple(weekdays.items()):  # "Dienstagabend"
+            weekdays |= {day + part: index for part in _PARTS_OF_DAY.split()}
     short = _MORE_MONTHS[code]
     number = r"\d{1,4}|" + "|".join(sorted(number_words(code), key=len, reverse=True))
     unit = "(?:" + "|".join(sorted(_UNITS[code], key=len, reverse=True)) + ")(?:s|e|n|en)?"
     return Vocabulary(
         code=code,
         months=months | short,
-        weekdays=weekdays,
+        weekdays=weekdays | (_SHORT_DAYS if code == "pt" else {}),
         month_pattern=_printed(months, code) + "|" + _printed(short, code, dot=r"\b\.?"),
-        weekday_pattern=_printed(weekdays, code),
+        weekday_pattern=_printed(weekdays, code) + (_SHORT_FORMS if code == "pt" else ""),
         before_months=_BEFORE_MONTHS[code],
         before_years=_BEFORE_YEARS[code],
-        phrases=_PHRASES[code],
+        phrases=PHRASES[code],
         ahead=re.compile(rf"\b(?:{_AHEAD[code]})\b", re.IGNORECASE),
         ago=_AGO[code].replace("NUMBER", number).replace("UNIT", unit),
         units=_UNITS[code],
         parts=_PARTS[code],
+        leading=_LEADING.get(code, ""),
+        trailing=_TRAILING.get(code, ""),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 from math import inf
@@ -11,6 +12,7 @@ from summarizer.annotate.figures import roles
 from summarizer.annotate.figures.masks import Masks
 from summarizer.annotate.figures.number_words import split_words
 from summarizer.annotate.figures.numerals import Amount, amount_at
+from summarizer.annotate.figures.ordinals import ordinal_at
 from summarizer.annotate.figures.phrases import (
     Counted,
     counted_at,
@@ -31,11 +33,12 @@ from summarizer.annotate.figures.signs import (
     TIME_UNITS,
 )
 from summarizer.annotate.figures.tables import NumberTable, table_of
-from summarizer.annotate.figures.tokens import glued, pieces, words_in
+from summarizer.annotate.figures.tokens import ELIDING, glued, pieces, words_in
+from summarizer.language import lower_words
 from summarizer.model import Article, Extent, Figure, Hedge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 _SMALLER: Final = {
     "hour": ("minute", 60),
     "minute": ("second", 60),
@@ -44,6 +47,7 @@ _SMALLER: Final = {
     "pound": ("ounce", 16),
 }
 _LONGEST_SENTENCE: Final = 20_000
+_DIGIT: Final = re.compile(r"[0-9]")
 _TOPIC_WORDS: Final = {
     "en": ("in", "of", "for"),
     "de": (),
@@ -66,7 +70,7 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
 def _in_sentence(text: str, extent: Extent, table: NumberTable) -> Iterator[Figure]:
     if extent.end - extent.start > _LONGEST_SENTENCE:
         extent = Extent(extent.start, extent.start + _LONGEST_SENTENCE)
-    if not _worth_reading(words_in(text, extent, table.code), table):
+    if not _worth_reading(text, extent, table):
         return
     parts = pieces(text, extent, table.code)
     masks = Masks(text, extent)
@@ -85,10 +89,14 @@ def _in_sentence(text: str, extent: Extent, table: NumberTable) -> Iterator[Figu
         at = max(stop, at + 1)
 
 
-def _worth_reading(words: Sequence[str], table: NumberTable) -> bool:
+def _worth_reading(text: str, extent: Extent, table: NumberTable) -> bool:
     """Tell whether a sentence may hold a number: most do not and cost no more than this."""
+    if _DIGIT.search(text, extent.start, extent.end):
+        return True
+    if table.code not in ELIDING and not _may_count(lower_words(extent.cut(text)), table):
+        return False
     after_article = False
-    for word in words:
+    for word in words_in(text, extent, table.code):
         if _may_start(word.lower(), table.code):
             if word.lower() not in table.articles:
                 return True
@@ -98,6 +106,14 @@ def _worth_reading(words: Sequence[str], table: NumberTable) -> bool:
         else:
             after_article = False
     return False
+
+
+def _may_count(said: frozenset[str], table: NumberTable) -> bool:
+    """Tell whether words hold a numeral, or an article and what it may count, in any order."""
+    starting = [word for word in said if _may_start(word, table.code)]
+    if not table.articles.issuperset(starting):
+        return True
+    return bool(starting) and any(_may_follow_article(word, table.code) for word in said)
 
 
 @lru_cache(maxsize=100_000)
@@ -110,6 +126,7 @@ def _may_follow_article(low: str, code: str) -> bool:
 @lru_cache(maxsize=100_000)
 def _may_start(low: str, code: str) -> bool:
     table = table_of(code)
+    low = low.replace("\u2019", "'")
     return (
         "0" <= low[0] <= "9"
         or low in table.vague
@@ -129,7 +146,7 @@ def _figure_at(place: Place) -> _Found | None:
     ``(None, index)`` says that what stands here is a number but no figure (a year).
     """
     parts, at, table = place.parts, place.at, place.table
-    special = roles.ordinal_at(parts, at, table) or roles.decade_age_at(parts, at)
+    special = ordinal_at(parts, at, table) or roles.decade_age_at(parts, at)
     if special is not None:
         return special
     amount = amount_at(parts, at, table) or _one_unit(place)

@@ -54,6 +54,8 @@ class Sum:
         if value in {12, 100}:
             self.current = (self.current or 1) * value
         else:
+            if 0 < self.total < value:  # "mil millones", "dos mil trescientos millones"
+                self.total, self.current = 0.0, self.total + self.current
             self.total += (self.current or (1 if not self.total else 0)) * value
             self.current = 0.0
         self.last, self.scale = "scale", value

@@ -10,10 +10,10 @@ Theory of Numerals*, 1975): smaller words are added, a scale multiplies what sta
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from summarizer.annotate.figures.digits import read_digits
 from summarizer.annotate.figures.number_words import Sum, split_words
 from summarizer.annotate.figures.signs import SHORT_SCALES
 from summarizer.annotate.figures.tokens import Piece, glued
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
     from summarizer.annotate.figures.tables import NumberTable
 
 _HYPHENS: Final = frozenset("-\u2010\u2011")
-_GROUP_MARKS: Final = "'\u2019\u00a0\u202f\u2009"
-_GROUPED: Final = re.compile(r"\d{1,3}(?:([.,_])\d{3})+")
-_MOST_DIGITS: Final = 24
+_DOTTED: Final = frozenset({"mio", "mrd", "tsd", "mln", "mld"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,42 +43,6 @@ class Amount:
     stop: int
     scale: float = 1.0
     kind: str = "digits"
-
-
-def read_digits(text: str, *, decimal_comma: bool) -> float | None:
-    """Return the value of digits with separators, or ``None`` where they make no number.
-
-    A separator before exactly three digits groups thousands if it is the language's own mark;
-    the other mark, or other counts of digits, make decimals.
-    """
-    if len(text) > _MOST_DIGITS:
-        return None
-    plain = text
-    for mark in _GROUP_MARKS:
-        plain = plain.replace(mark, "_")
-    group, point = (".", ",") if decimal_comma else (",", ".")
-    whole, found, fraction = plain.partition(point)
-    if found and not fraction.isdigit():
-        return _foreign(plain) if decimal_comma else None
-    if not whole.isdigit():
-        match = _GROUPED.fullmatch(whole)
-        if match is None or whole.count(match.group(1)) * 4 + 3 < len(whole):
-            return _foreign(plain) if decimal_comma else None
-        if match.group(1) not in {group, "_"}:
-            return None
-        whole = re.sub(r"[.,_]", "", whole)
-    return float(f"{whole}.{fraction or 0}")
-
-
-def _foreign(plain: str) -> float | None:
-    """Read "2.5" in a language that writes "2,5", and thousands grouped in the other way."""
-    for mark, other in ((",", "."), (".", ",")):
-        whole, found, fraction = plain.partition(mark)
-        if found and whole.isdigit() and fraction.isdigit() and len(fraction) != 3:
-            return float(f"{whole}.{fraction}")
-        if plain.count(mark) > 1 and other not in plain and _GROUPED.fullmatch(plain):
-            return float(plain.replace(mark, ""))
-    return None
 
 
 def amount_at(parts: Sequence[Piece], at: int, table: NumberTable) -> Amount | None:
@@ -112,7 +74,20 @@ def _digits_at(parts: Sequence[Piece], at: int, table: NumberTable) -> Amount | 
         return None
     if _word(parts, stop) == table.conjunction and _is_half(parts, stop + 1, table):
         value, stop = value + 0.5, stop + (3 if _word(parts, stop + 1) in table.articles else 2)
-    return _scaled(parts, Amount(value, value, stop), table)
+    scaled = _scaled(parts, Amount(value, value, stop), table)
+    if scaled.scale > 1 and _word(parts, scaled.stop) == table.conjunction:
+        return _half_more(parts, scaled, table)
+    return _out_of(parts, stop, value, table) or scaled
+
+
+def _half_more(parts: Sequence[Piece], amount: Amount, table: NumberTable) -> Amount:
+    """Add the half of "5 millions et demi", of the scale before it."""
+    at = amount.stop + 1
+    if not _is_half(parts, at, table):
+        return amount
+    value = amount.low + amount.scale / 2
+    stop = at + 1 + (_word(parts, at) in table.articles)
+    return replace(amount, low=value, high=value, stop=stop)
 
 
 def _is_group(parts: Sequence[Piece], at: int, before: str) -> bool:
@@ -139,12 +114,19 @@ def _scaled(parts: Sequence[Piece], amount: Amount, table: NumberTable) -> Amoun
         scale = SHORT_SCALES[low]
     if scale is None or not parts[at + hyphens].is_word:
         return amount
+    stop = at + hyphens + 1
+    if scale == 1000 and table.scales.get(_word(parts, stop), 0) >= 1e6:  # "5.000 mil millones"
+        scale, stop = scale * table.scales[parts[stop].low], stop + 1
+    if low in _DOTTED and _word(parts, stop) == "." and glued(parts[stop - 1], parts[stop]):
+        stop += stop + 1 < len(parts)  # "3,5 Mio. Euro"; at the end of a sentence it is its stop
     value = amount.low * scale
-    return replace(amount, low=value, high=value, stop=at + hyphens + 1, scale=scale)
+    return replace(amount, low=value, high=value, stop=stop, scale=scale)
 
 
 def _vague_at(parts: Sequence[Piece], at: int, table: NumberTable) -> Amount | None:
     """Read "dozens", "hundreds of thousands", "tens of millions"."""
+    if _word(parts, at + 1) in table.vague and table.code != "en":  # "plusieurs dizaines"
+        at += 1
     low, high = table.vague[parts[at].low]
     stop = at + 1
     if parts[at].low in {"scores", "tens"} and _word(parts, stop) not in table.of:
@@ -153,7 +135,8 @@ def _vague_at(parts: Sequence[Piece], at: int, table: NumberTable) -> Amount | N
         times = table.vague[parts[stop + 1].low][0] / 2
         if times >= 1000:
             return Amount(low * times, high * times, stop + 2, kind="vague")
-    scale, stop = _scales_at(parts, stop, table)  # "several hundred million"
+    of = _word(parts, stop) in table.of and table.scales.get(_word(parts, stop + 1), 0) >= 1000
+    scale, stop = _scales_at(parts, stop + of, table)  # "several hundred million"
     return Amount(low * scale, high * scale, stop, scale, "vague")
 
 
@@ -219,7 +202,8 @@ def _words_at(parts: Sequence[Piece], at: int, table: NumberTable) -> Amount | N
             break
         half, here = step
         if half:
-            value = running.value + 0.5
+            # Behind a scale it is half of it: "due milioni e mezzo".
+            value = running.value + 0.5 * (running.scale if running.last == "scale" else 1)
             amount = Amount(value, value, here, kind="words")
             return _scaled(parts, amount, table)
         words = split_words(parts[here].low, table.code)
@@ -229,6 +213,7 @@ def _words_at(parts: Sequence[Piece], at: int, table: NumberTable) -> Amount | N
     if stop == at:
         return None
     share = _share(parts, stop, running.value, table)
+    share = share or _out_of(parts, stop, running.value, table)
     return share or Amount(running.value, running.value, stop, running.scale, "words")
 
 
@@ -265,6 +250,28 @@ def _share(
         return None
     value = 100 * numerator / parts_of
     return Amount(value, value, at + 1, kind="share")
+
+
+def _out_of(
+    parts: Sequence[Piece], stop: int, numerator: float, table: NumberTable
+) -> Amount | None:
+    """Read "three out of four", "drei von vier", "tres de cada cuatro" as a share."""
+    after = stop + len(table.out_of)
+    if after >= len(parts) or tuple(part.low for part in parts[stop:after]) != table.out_of:
+        return None
+    whole = _simple(parts[after], table)
+    if not 0 < numerator < whole <= 100:
+        return None
+    value = 100 * numerator / whole
+    return Amount(value, value, after + 1, kind="share")
+
+
+def _simple(part: Piece, table: NumberTable) -> float:
+    """Return the value of one number of digits or one word ("four"); 0 if it is none."""
+    if part.is_number:
+        return read_digits(part.text, decimal_comma=table.decimal_comma) or 0.0
+    words = split_words(part.low, table.code)
+    return words[0][1] if len(words) == 1 else 0.0
 
 
 def _word(parts: Sequence[Piece], at: int) -> str:

@@ -13,6 +13,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.annotate.figures.number_words import split_words
+from summarizer.annotate.figures.signs import CURRENCIES
+from summarizer.annotate.figures.tables import table_of
 from summarizer.annotate.figures.tokens import Piece, words_of
 from summarizer.language import stem, stopwords
 
@@ -29,6 +31,7 @@ _PLURALS: Final = words_of(
     "feet lives wives media data aircraft spacecraft dead wounded injured homeless killed "
     "servicemen servicewomen policemen firefighters congressmen lawmen gunmen alumni"
 )
+_POINTS: Final = words_of("point points punto puntos punti ponto pontos")
 _NOT_PLURAL: Final = ("ss", "us", "is", "'s", "ous")
 _VERBS: Final = words_of(
     "said says say told tells was were is are has have had will would could can may might left "
@@ -75,19 +78,34 @@ def unit_at(parts: Sequence[Piece], at: int, table: NumberTable) -> tuple[str, i
         return None
     word = parts[at].low
     start, rest = table.percent
-    if word == start and at + 1 < len(parts) and parts[at + 1].low in rest:
+    following = parts[at + 1].low if at + 1 < len(parts) else ""
+    if word == start and following in rest:
         return "%", at + 2
-    if word in {"square", "nautical", "cubic"} and at + 1 < len(parts):
-        inner = table.units.get(parts[at + 1].low)
+    if word in {"square", "nautical", "cubic"} and following:
+        inner = table.units.get(following)
         return (f"{word} {inner}", at + 2) if inner else None
-    if word == "percentage" and at + 1 < len(parts) and parts[at + 1].low in {"point", "points"}:
+    if word == "percentage" and following in {"point", "points"}:
         return "point", at + 2
     # "of" may stand before a unit: "billions of dollars", "3 millions d'euros".
     if word in table.of or word == "d'":
-        unit = table.units.get(parts[at + 1].low) if at + 1 < len(parts) else None
-        return (unit, at + 2) if unit else None
+        at, word = at + 1, following
     unit = table.units.get(word)
+    if unit is None and table.code != "en":
+        return _unit_elsewhere(parts, at, word)
     return (unit, at + 1) if unit else None
+
+
+def _unit_elsewhere(parts: Sequence[Piece], at: int, word: str) -> tuple[str, int] | None:
+    """Read what other languages put behind a number: "950 €", "0,5 ponto percentual"."""
+    if word in CURRENCIES:
+        return CURRENCIES[word], at + 1
+    following = parts[at + 1].low if at + 1 < len(parts) else ""
+    if word not in _POINTS:
+        return None
+    if following.startswith(("percent", "porcentual")):
+        return "point", at + 2
+    named = following == "de" and at + 2 < len(parts) and parts[at + 2].low == "pourcentage"
+    return ("point", at + 3) if named else None
 
 
 @lru_cache(maxsize=50_000)
@@ -98,7 +116,9 @@ def is_function_word(word: str, code: str) -> bool:
     low = word.lower().replace("\u2019", "'")
     if low in _NOUNS:
         return False
-    return low in stopwords(code) or low in _VERBS or bool(split_words(low, code))
+    if low in stopwords(code) or low in _VERBS or low in table_of(code).stoppers:
+        return True
+    return bool(split_words(low, code))
 
 
 def counted_at(parts: Sequence[Piece], at: int, table: NumberTable, *, single: bool) -> Counted:

@@ -53,7 +53,10 @@ def currency_before(place: Place) -> tuple[int, str]:
 def short_scale(parts: Sequence[Piece], amount: Amount, currency: str) -> Amount:
     """Apply the letter of "$3m", "€2.5M"; without a currency an "m" may be metres."""
     at = amount.stop
-    if not currency or amount.scale != 1 or at >= len(parts):
+    if amount.scale != 1 or at >= len(parts):
+        return amount
+    behind = at + 1 < len(parts) and parts[at + 1].low in CURRENCIES  # "3,5 M€"
+    if not currency and not (behind and glued(parts[at], parts[at + 1])):
         return amount
     scale = SHORT_SCALES.get(parts[at].low.rstrip("."))
     if scale is None or len(parts[at].text) > 3:

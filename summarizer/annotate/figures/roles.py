@@ -1,4 +1,4 @@
-"""Tell figures from what only looks like one: ages, ordinals, identifiers, years, pronouns.
+"""Tell figures from what only looks like one: ages, identifiers, years, pronouns.
 
 In: pieces of a sentence and the index of a number. Out: a figure of that role, or a verdict.
 """
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 Found = tuple[Figure, int]
 
 _HYPHENS: Final = frozenset("-\u2010\u2011\u2013")
-_ORDINAL_SUFFIXES: Final = words_of("st nd rd th er re e ème eme º ª °")
 _OLD: Final = frozenset({"old", "olds"})
 _AGED: Final = frozenset({"aged", "age", "ages"})
 _OLDEST: Final = 115
@@ -59,28 +58,6 @@ _COUNTED_OFTEN: Final = words_of(
 
 def _low(parts: Sequence[Piece], at: int) -> str:
     return parts[at].low if 0 <= at < len(parts) else ""
-
-
-def ordinal_at(parts: Sequence[Piece], at: int, table: NumberTable) -> Found | None:
-    """Read "first", "2nd", "twenty-first"."""
-    part, stop = parts[at], at + 1
-    value = table.ordinals.get(part.low)
-    if part.text.isdigit() and len(part.text) < 10 and _low(parts, stop) in _ORDINAL_SUFFIXES:
-        if not glued(part, parts[stop]):
-            return None
-        value, stop = float(part.text), stop + 1
-    if value is None and _low(parts, stop) in _HYPHENS and stop + 1 < len(parts):
-        ten, unit = table.small.get(part.low, 0.0), table.ordinals.get(parts[stop + 1].low, 10.0)
-        if ten >= 20 and unit < 10 and table.code == "en":  # "twenty-first"
-            value, stop = ten + unit, stop + 2
-    if value is None:
-        return None
-    counted = counted_at(parts, stop + (_low(parts, stop) in _HYPHENS), table, single=True)
-    stems = counted.stems[:2]
-    return (
-        Figure(part.start, parts[stop - 1].end, value, value, "ordinal", stems, role="ordinal"),
-        stop,
-    )
 
 
 def decade_age_at(parts: Sequence[Piece], at: int) -> Found | None:
@@ -115,7 +92,7 @@ def _glued_to_name(parts: Sequence[Piece], at: int) -> bool:
     if not glued(before, parts[at]):
         return False
     if before.is_word or before.low not in _HYPHENS or at < 2:
-        return before.is_word
+        return before.is_word and before.text[-1] not in "'\u2019"  # not the article of "l'80"
     owner = parts[at - 2]
     return glued(owner, before) and owner.is_word and owner.low not in _PREFIXES
 
@@ -220,11 +197,24 @@ def _age_in_years(
 ) -> Found | None:
     stop = _after_old(parts, after)
     if stop is None:
+        stop = after if _aged_elsewhere(parts, start, after, table) else None
+    if stop is None:
         return None
     counted = counted_at(parts, stop, table, single=True)
     stems = counted.stems or _name_before(parts, start)
     end = parts[stop - 1].end
     return replace(figure, end=end, unit="year-old", counted=stems, role="age"), stop
+
+
+def _aged_elsewhere(parts: Sequence[Piece], start: int, after: int, table: NumberTable) -> bool:
+    """Tell an age in years: "un suspect de 39 ans", "39 Jahre alt", "Hans Kisch, 39 Jahre"."""
+    if _low(parts, after) == "alt" or _low(parts, start - 1) in table.aged:
+        return True
+    led = _low(parts, start - 1) in table.of or _low(parts, start - 1) in {"de", "di"}
+    if led and _low(parts, start - 2) in table.aged:
+        return True
+    closed = _low(parts, after) in {",", ")", "."} and _low(parts, start - 1) in {",", "("}
+    return closed and table.code != "en" and bool(_name_before(parts, start))
 
 
 def _after_old(parts: Sequence[Piece], after: int) -> int | None:

@@ -76,7 +76,7 @@ class Evidence:
         return key not in self.lower or self.proper[key] > 1
 
 
-def _shouts(text: str, words: list[Word], stop: frozenset[str]) -> bool:
+def _shouts(text: str, words: list[Word], beyond: list[str], stop: frozenset[str]) -> bool:
     """Tell whether the words are in Title Case or in capitals, so that capitals mean nothing.
 
     A sentence with a full stop is no headline unless every one of its words is capitalised.
@@ -84,9 +84,10 @@ def _shouts(text: str, words: list[Word], stop: frozenset[str]) -> bool:
     content = [word for word in words if len(word.text) > 2 and word.lower not in stop]
     small = sum(not word.capital for word in content if word.text[0].isalpha())
     large = len(content) - small
+    small += sum(len(word) > 2 and word not in stop for word in beyond)
     if not content or text[content[-1].end : content[-1].end + 2].startswith((".", ".”", '."')):
         return large >= 4 and small == 0 and all(w.capital for w in words if len(w.text) > 3)
-    return large >= 4 and small <= _SMALL_SHARE * len(content)
+    return large >= 4 and small <= _SMALL_SHARE * (large + small)
 
 
 def _gather(runs: list[Run], evidence: Evidence) -> None:
@@ -161,10 +162,12 @@ def find_candidates(article: Article) -> Candidates:
     evidence = Evidence(
         stop=stopwords(article.language), german=(article.language or "").startswith("de")
     )
-    sentences = [read_words(article.text, sentence) for sentence in article.sentences]
-    loud = [_shouts(article.text, words, evidence.stop) for words in sentences]
+    readings = [read_words(article.text, sentence) for sentence in article.sentences]
+    sentences = [words for words, _ in readings]
+    loud = [_shouts(article.text, *reading, evidence.stop) for reading in readings]
     calm: list[Run] = []
-    for words, shouting in zip(sentences, loud, strict=True):
+    for (words, beyond), shouting in zip(readings, loud, strict=True):
+        evidence.lower.update(beyond)
         evidence.lower.update(word.lower for word in words if not word.capital)
         evidence.cued.update(
             one.start for one, other in pairwise(words) if one.capital and other.lower in REPORTING

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from summarizer.model import Article
 
 _BEFORE: Final = 40
+_PLACED: Final = 12  # the longest words of _IN, and a character before them
 _AFTER: Final = 60
 _IN: Final = re.compile(
     r"\b(?:in|near|outside|across|throughout|inside|invaded|visit(?:ed|s)? to|trip to|em|en|à"
@@ -159,16 +160,19 @@ def _with_kinds(text: str, mentions: list[Mention]) -> tuple[Mention, ...]:
     """Pool the evidence of mentions that share their last word, and settle each one's kind."""
     votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     surnames: dict[str, set[str]] = defaultdict(set)
-    for mention in mentions:
-        key = _key(mention.cut(text))
-        for kind, weight in _evidence(text, mention).items():
-            votes[key][kind] += weight
+    keys = [_key(mention.cut(text)) for mention in mentions]
+    for mention, key in zip(mentions, keys, strict=True):
         words = key.split()
+        for kind, weight in _evidence(text, mention, words).items():
+            votes[key][kind] += weight
         if len(words) > 1:
             surnames[words[-1]].add(key)
     kinds = {key: _winner(found) for key, found in votes.items()}
     _agree_on_persons(kinds, surnames)
-    return tuple(Mention(m.start, m.end, kinds[_key(m.cut(text))], m.title) for m in mentions)
+    return tuple(
+        Mention(mention.start, mention.end, kinds[key], mention.title)
+        for mention, key in zip(mentions, keys, strict=True)
+    )
 
 
 def _agree_on_persons(kinds: dict[str, NameKind], surnames: dict[str, set[str]]) -> None:
@@ -202,12 +206,10 @@ def _winner(found: dict[str, float]) -> NameKind:
     return max(order, key=lambda kind: (found.get(kind, 0.0), -order.index(kind)))
 
 
-def _evidence(text: str, mention: Mention) -> dict[str, float]:
-    """Return the weight of evidence for each kind at one mention."""
-    name = mention.cut(text)
-    words = _key(name).split()
+def _evidence(text: str, mention: Mention, words: list[str]) -> dict[str, float]:
+    """Return the weight of evidence for each kind at one mention, whose words are given folded."""
     weights: dict[str, float] = {"other": 0.5}
-    _by_form(name, words, weights)
+    _by_form(mention.cut(text), words, weights)
     _by_surroundings(text, mention, weights)
     if mention.title:
         weights["person"] = weights.get("person", 0.0) + 3.0
@@ -241,7 +243,7 @@ def _by_form(name: str, words: list[str], weights: dict[str, float]) -> None:
 def _by_surroundings(text: str, mention: Mention, weights: dict[str, float]) -> None:
     before = text[max(0, mention.start - _BEFORE) : mention.start]
     after = text[mention.end : mention.end + _AFTER]
-    if _IN.search(before):
+    if before.endswith(" ") and _IN.search(before[-_PLACED:]):
         weights["place"] = weights.get("place", 0.0) + 1.5
     person = 0.0
     if _PERSON_AFTER.match(after):

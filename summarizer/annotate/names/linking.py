@@ -11,7 +11,7 @@ equal surname skeletons. The outcome does not depend on the order of the article
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -27,10 +27,10 @@ from summarizer.annotate.names.persons import (
 from summarizer.annotate.names.places import COUNTRIES
 from summarizer.annotate.names.spelling import bare, fold, same_surname, skeleton
 from summarizer.clusters import Clusters
-from summarizer.model import Name, NameKind, Span, Variant
+from summarizer.model import Name, NameKind, Span, Variant, by_place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from summarizer.model import Annotations, Article
 
@@ -40,41 +40,53 @@ Node = tuple[int, str]
 _LARGEST_BLOCK = 200
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Uses:
-    """Where each folded spelling stands, and as what."""
+    """Where each folded spelling stands, by article, and as what most mentions of it."""
 
-    spans: dict[str, dict[int, list[tuple[str, Span]]]] = field(
-        default_factory=lambda: defaultdict(lambda: defaultdict(list))
-    )
-    kinds: dict[str, Counter[NameKind]] = field(default_factory=lambda: defaultdict(Counter))
-
-    def kind(self, key: str) -> NameKind:
-        """Return the kind most mentions of a spelling have; ``other`` only if none has another."""
-        votes = self.kinds[key]
-        return max(sorted(votes), key=lambda kind: (votes[kind] * (kind != "other"), kind))
+    spans: dict[str, dict[int, list[tuple[str, Span]]]]
+    kinds: dict[str, NameKind]
 
 
-def link_names(articles: Sequence[Article], annotations: Sequence[Annotations]) -> tuple[Name, ...]:
-    """Return one name per entity, most mentioned first, with all its spellings."""
-    uses = _collect(articles, annotations)
+def link_names(
+    articles: Sequence[Article],
+    annotations: Sequence[Annotations],
+    poll: Callable[[], None] = lambda: None,
+) -> tuple[Name, ...]:
+    """Return one name per entity, most mentioned first, with all its spellings.
+
+    Args:
+        poll: called many times a second; it may raise to stop the work.
+    """
+    uses = _collect(articles, annotations, poll)
     groups = Clusters[Node]()
     persons = _persons(uses)
     _join_full_names(persons, groups)
-    _join_bare_names(uses, persons, groups)
+    _join_bare_names(uses, persons, groups, poll)
     _join_equated(articles, annotations, uses, groups)
-    return _names(uses, groups)
+    return _names(uses, groups, poll)
 
 
-def _collect(articles: Sequence[Article], annotations: Sequence[Annotations]) -> _Uses:
-    uses = _Uses()
+def _collect(
+    articles: Sequence[Article], annotations: Sequence[Annotations], poll: Callable[[], None]
+) -> _Uses:
+    spans: dict[str, dict[int, list[tuple[str, Span]]]] = defaultdict(lambda: defaultdict(list))
+    votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for index, (article, found) in enumerate(zip(articles, annotations, strict=True)):
+        poll()
         for mention in found.mentions:
             text = mention.cut(article.text)
             key = fold_name(text)
-            uses.spans[key][index].append((text, Span.of(index, mention)))
-            uses.kinds[key][mention.kind] += 1
-    return uses
+            spans[key][index].append((text, Span.of(index, mention)))
+            votes[key][mention.kind] += 1
+    return _Uses(spans, {key: _usual(kinds) for key, kinds in votes.items()})
+
+
+def _usual(kinds: Counter[NameKind]) -> NameKind:
+    """Return the kind that most mentions have; ``other`` only if none has another."""
+    if len(kinds) == 1:
+        return next(iter(kinds))
+    return max(sorted(kinds), key=lambda kind: (kinds[kind] * (kind != "other"), kind))
 
 
 def _persons(uses: _Uses) -> dict[str, Person]:
@@ -84,13 +96,13 @@ def _persons(uses: _Uses) -> dict[str, Person]:
     is nowhere else named in full.
     """
     full = [p for p in map(split_person, sorted(uses.spans)) if p.given]
-    found = {person.key: person for person in full if uses.kind(person.key) == "person"}
+    found = {person.key: person for person in full if uses.kinds[person.key] == "person"}
     named = {person.surname for person in found.values()}
     for person in full:
         surname = person.surname
-        if len(person.given) > 1 or surname in named or uses.kind(person.key) != "other":
+        if len(person.given) > 1 or surname in named or uses.kinds[person.key] != "other":
             continue
-        if surname in uses.kinds and uses.kind(surname) == "person":
+        if surname in uses.kinds and uses.kinds[surname] == "person":
             found[person.key] = person
     return found
 
@@ -108,7 +120,9 @@ def _join_full_names(persons: dict[str, Person], groups: Clusters[Node]) -> None
                 groups.join((-1, first.key), (-1, second.key))
 
 
-def _join_bare_names(uses: _Uses, persons: dict[str, Person], groups: Clusters[Node]) -> None:
+def _join_bare_names(
+    uses: _Uses, persons: dict[str, Person], groups: Clusters[Node], poll: Callable[[], None]
+) -> None:
     """Give each bare surname of an article to the one person it can mean there, if there is one."""
     by_skeleton: dict[str, list[Person]] = defaultdict(list)
     by_given: dict[str, list[Person]] = defaultdict(list)
@@ -117,13 +131,14 @@ def _join_bare_names(uses: _Uses, persons: dict[str, Person], groups: Clusters[N
             by_skeleton[form].append(person)
         by_given[person.given[0]].append(person)
     for key in sorted(uses.spans):
+        poll()
         bare_name = split_person(key)
         if key in persons or bare_name.given or key in COUNTRIES:
             continue
         candidates = by_skeleton.get(skeleton(bare_name.surname), [])
         for article in sorted(uses.spans[key]):
             owner = _owner(bare_name, article, candidates, uses, groups)
-            if owner is None and uses.kind(key) not in ("place", "organisation"):
+            if owner is None and uses.kinds[key] not in ("place", "organisation"):
                 owner = _by_given(key, article, by_given.get(key, []), uses, groups)
             groups.join((article, key), owner or (-1, bare(key)))
 
@@ -143,7 +158,7 @@ def _owner(
             if len(entities) == 1
             else _established(name, article, here, uses, groups)
         )
-    if uses.kind(name.key) in ("place", "organisation"):
+    if uses.kinds[name.key] in ("place", "organisation"):
         return None
     if story := _entities(exact, groups):
         return story.pop() if len(story) == 1 else None
@@ -205,20 +220,25 @@ def _join_equated(
             groups.join((-1, one), (-1, other))
 
 
-def _names(uses: _Uses, groups: Clusters[Node]) -> tuple[Name, ...]:
+def _names(uses: _Uses, groups: Clusters[Node], poll: Callable[[], None]) -> tuple[Name, ...]:
     members: dict[Node, list[tuple[str, Span, NameKind]]] = defaultdict(list)
     for key in sorted(uses.spans):
+        poll()
+        kind = uses.kinds[key]
         for article, found in uses.spans[key].items():
             own = (article, key)
             root = groups.find(own if own in groups else (-1, key))
-            members[root].extend((text, span, uses.kind(key)) for text, span in found)
-    names = [_name(found) for found in members.values()]
+            members[root].extend((text, span, kind) for text, span in found)
+    names = []
+    for mentions in members.values():
+        poll()
+        names.append(_name(mentions))
     return tuple(sorted(names, key=_rank))
 
 
-def _rank(name: Name) -> tuple[int, str, tuple[tuple[int, int, int], ...]]:
-    places = tuple(sorted((s.article, s.start, s.end) for v in name.variants for s in v.spans))
-    return (-len(places), name.name, places)
+def _rank(name: Name) -> tuple[int, str, tuple[int, int, int]]:
+    mentions = sum(len(variant.spans) for variant in name.variants)
+    return -mentions, name.name, min(by_place(variant.spans[0]) for variant in name.variants)
 
 
 def _name(found: list[tuple[str, Span, NameKind]]) -> Name:
@@ -227,17 +247,19 @@ def _name(found: list[tuple[str, Span, NameKind]]) -> Name:
     for text, span, kind in found:
         spellings[text].append(span)
         kinds[kind] += len(text.split())  # full names know best what they name
-    kind = max(sorted(kinds), key=lambda k: (kinds[k] * (k != "other"), k))
+    kind = _usual(kinds)
     variants = sorted(spellings.items(), key=lambda item: (-len(item[1]), item[0]))
     return Name(
         _fullest(spellings, kind),
         kind,
-        tuple(Variant(text, tuple(sorted(spans))) for text, spans in variants),
+        tuple(Variant(text, tuple(sorted(spans, key=by_place))) for text, spans in variants),
     )
 
 
 def _fullest(spellings: dict[str, list[Span]], kind: NameKind) -> str:
     """Return the spelling to show: the fullest, then the most frequent, words included."""
+    if len(spellings) == 1:
+        return next(iter(spellings))
     words: Counter[str] = Counter()
     for text, spans in spellings.items():
         for word in fold(text).split():

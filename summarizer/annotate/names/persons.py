@@ -7,6 +7,7 @@ Spellings meet in a folded form; articles and particles belong to the surname ("
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.annotate.names.given import MEN, WOMEN
@@ -39,6 +40,7 @@ class Person:
     suffix: str = ""
 
 
+@lru_cache(maxsize=50_000)
 def fold_name(text: str) -> str:
     """Return the spelling under which equal names meet: folded, without honorific suffix."""
     folded = fold(text.strip("“”\"'‘’"))
@@ -47,6 +49,7 @@ def fold_name(text: str) -> str:
     return _STATES.get(folded, folded)
 
 
+@lru_cache(maxsize=50_000)
 def split_person(key: str) -> Person:
     """Take a folded personal name apart; articles and particles belong to the surname."""
     words = key.split()

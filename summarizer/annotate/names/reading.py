@@ -7,6 +7,7 @@ belongs to an abbreviation or an initial. Words of handles, tags and addresses a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.annotate.names.places import COUNTRIES
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from summarizer.model import Extent
 
 _WORD: Final = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., J.K.
+    r"[a-z]++(?: [a-z]++){2,}+(?![\w'\u2019\u2018&.-])"  # three and more small words at once
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., J.K.
     r"|[^\W_]+(?:['\u2019\u2018](?!s\b)[^\W_]+)*"  # O'Brien, F16
     r"(?:-[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*)*"  # Al-Kazemi, US-led
     r"(?:&[A-Z]\b)?"  # AT&T
@@ -52,8 +54,7 @@ class Word(NamedTuple):
 
 def is_acronym(text: str) -> bool:
     """Tell whether a word is written in capitals throughout ("ISIS", "U.S.")."""
-    letters = [c for c in text if c.isalpha()]
-    return 2 <= len(letters) <= 6 and text.isupper()
+    return text.isupper() and 2 <= sum(map(str.isalpha, text)) <= 6
 
 
 def is_demonym(lower: str) -> bool:
@@ -77,39 +78,71 @@ def _cut_hyphens(text: str) -> tuple[str, bool]:
     return text, False
 
 
-def read_words(text: str, sentence: Extent) -> list[Word]:
-    """Return the words of one sentence."""
+class _Shape(NamedTuple):
+    """What a word tells wherever it stands: the place and length of what may be a name in it."""
+
+    first: int
+    shown: str
+    lower: str
+    capital: bool
+    cut: bool
+
+
+def read_words(text: str, sentence: Extent) -> tuple[list[Word], list[str]]:
+    """Return the words of one sentence, and, without their places, those no name can reach.
+
+    Of words in small letters in a row a name reaches two at most.
+    """
     words: list[Word] = []
+    beyond: list[str] = []
     previous = sentence.start
     for found in _WORD.finditer(text, sentence.start, sentence.end):
         raw, (start, end) = found.group(), found.span()
         if raw.islower() and "-" not in raw:
-            words.append(Word(raw, start, end, raw, False, False, False))  # noqa: FBT003
+            if " " in raw:
+                raw, second, *others = raw.split(" ")
+                words.append(_small(raw, start))
+                raw, start = second, start + len(raw) + 1
+                beyond += others
+            words.append(_small(raw, start))
         else:
-            end = start + len(raw) + _abbreviates(text, raw, end)
-            if prefix := _PREFIX.match(raw):
-                start += prefix.end()
-            fresh = not words or bool(
-                _FRESH_START.search(text[max(previous, start - _WIDEST_GAP) : start])
-            )
-            words.append(_capital_word(text, start, end, fresh=fresh))
+            if text.startswith(".", end) and _abbreviates(text, raw, end):
+                end += 1
+            shape = _shape(text[start:end])
+            start += shape.first
+            gap = text[max(previous, start - _WIDEST_GAP) : start]
+            fresh = not words or (gap != " " and bool(_FRESH_START.search(gap)))
+            words.append(_placed(text, shape, start, fresh=fresh))
         previous = end
-    return words
+    return words, beyond
+
+
+def _small(raw: str, start: int) -> Word:
+    return Word(raw, start, start + len(raw), raw, False, False, False)  # noqa: FBT003
 
 
 def _abbreviates(text: str, raw: str, end: int) -> bool:
     """Tell whether the full stop behind a word belongs to it ("Gen.", "W.")."""
-    if not text.startswith(".", end) or len(raw) > 5:
+    if len(raw) > 5:
         return False
     initial = len(raw) == 1 and raw.isalpha()
     known = raw.lower() + "." in _ABBREVIATIONS
     return (initial or known) and text[end + 1 : end + 3].strip()[:1].isupper()
 
 
-def _capital_word(text: str, start: int, end: int, *, fresh: bool) -> Word:
-    shown, cut = _cut_hyphens(text[start:end])
+@lru_cache(maxsize=20_000)
+def _shape(raw: str) -> _Shape:
+    if raw.isalpha():
+        return _Shape(0, raw, raw.lower(), raw[0].isupper() and raw != "I", cut=False)
+    prefix = _PREFIX.match(raw)
+    first = prefix.end() if prefix else 0
+    shown, cut = _cut_hyphens(raw[first:])
     capital = shown[0].isupper() or bool(_ARABIC_PREFIX.match(shown))
-    capital = capital and not _NO_WORD.match(shown) and text[start - 1 : start] not in _GLUED
-    stop = start + len(shown)
+    return _Shape(first, shown, shown.lower(), capital and not _NO_WORD.match(shown), cut)
+
+
+def _placed(text: str, shape: _Shape, start: int, *, fresh: bool) -> Word:
+    stop = start + len(shape.shown)
+    capital = shape.capital and text[start - 1 : start] not in _GLUED
     possessive = text.startswith(("'s", "’s"), stop) and not text[stop + 2 : stop + 3].isalpha()
-    return Word(shown, start, stop, shown.lower(), capital, fresh, cut or possessive)
+    return Word(shape.shown, start, stop, shape.lower, capital, fresh, shape.cut or possessive)

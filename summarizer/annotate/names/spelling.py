@@ -19,6 +19,8 @@ from summarizer.annotate.names.tables import ARTICLE_PARTICLES
 
 _ARTICLES: Final = "|".join(sorted(ARTICLE_PARTICLES))
 _ARTICLE: Final = re.compile(rf"^(?:{_ARTICLES})[ -]")
+_MARKS: Final = re.compile(r"['’‘`.]")
+_HYPHEN: Final = re.compile(r"[-\u2010-\u2015]")
 _HYPHENATED_ARTICLE: Final = re.compile(rf"\b({_ARTICLES})[-\u2010-\u2015]")
 _FOLDS: Final = (
     ("dh", "z"),
@@ -45,10 +47,14 @@ def fold(text: str) -> str:
 
     "Al-Kazemi" and "Al Kazemi" meet as "al kazemi"; other hyphens hold a name together.
     """
-    plain = unicodedata.normalize("NFKD", text.lower())
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    plain = _HYPHENATED_ARTICLE.sub(r"\1 ", re.sub(r"['’‘`.]", "", plain))
-    return " ".join(re.sub(r"[-\u2010-\u2015]", "", plain).split())
+    plain = text.lower()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = _MARKS.sub("", plain)
+    if _HYPHEN.search(plain):
+        plain = _HYPHEN.sub("", _HYPHENATED_ARTICLE.sub(r"\1 ", plain))
+    return " ".join(plain.split())
 
 
 @lru_cache(maxsize=50_000)

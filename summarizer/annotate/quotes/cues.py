@@ -60,7 +60,12 @@ GLUE: Final = word_set(
 ACCORDING: Final = (
     r"(?:according to|selon|d[’']après|según|de acuerdo con|secondo|segundo|de acordo com|laut"
     r"|nach (?:angaben|ansicht|aussage|worten)(?: der| des| von)?)"
-)  # Verbs that take what was said without "that" ("he said the deal was off").
+)
+# Of which each of these phrases holds one.
+ACCORDING_WORDS: Final = word_set(
+    "according selon après según acuerdo secondo segundo acordo laut nach"
+)
+# Verbs that take what was said without "that" ("he said the deal was off").
 CLAUSAL: Final = word_set(
     "said says say saying claims claimed insists insisted argues argued believes believed"
     " thinks thought added adds admitted warned warns acknowledged maintains maintained"

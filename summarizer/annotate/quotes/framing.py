@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from summarizer.annotate.names.verbs import FOREIGN, REPORTING
 from summarizer.annotate.names.wordlist import word_set
+from summarizer.annotate.quotes import clauses
 from summarizer.annotate.quotes.cues import ACCORDING, GLUE, SUBORDINATE, WEAK
+from summarizer.annotate.quotes.frame import Frame
 from summarizer.annotate.quotes.phrases import (
     Cast,
     Word,
@@ -29,24 +30,14 @@ _BEFORE_NOUNS: Final = word_set("the a an his her their its my this that's of")
 _FARTHEST_VERB: Final = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A cue and its speaker's phrase; ``close`` if nothing but glue parts the cue from the quote.
-
-    Behind "that" a quotation is never close: its clause is indirect, with quoted words.
-    ``content`` is where the reported words begin if the cue stands before them; ``apart`` if a
-    comma or colon parts the quotation from what leads up to it.
-    """
-
-    cue: Extent | None
-    speaker: Extent
-    close: bool = True
-    content: int | None = None
-    apart: bool = False
-
-
 def frame_behind(text: str, start: int, end: int, cast: Cast) -> Frame | None:
     """Return the frame in ``text[start:end]``, which follows a quotation."""
+    if cast.grammar:
+        return clauses.frame_behind(text, start, end, cast, cast.grammar)
+    return _behind_in_english(text, start, end, cast)
+
+
+def _behind_in_english(text: str, start: int, end: int, cast: Cast) -> Frame | None:
     if found := _ACCORDING.match(text, start + _lead(text, start), end):
         return _according(text, found, end, cast)
     if signed := _signature(text, start, end, cast):
@@ -80,6 +71,8 @@ def _signature(text: str, start: int, end: int, cast: Cast) -> Frame | None:
 
 def frame_before(text: str, start: int, end: int, cast: Cast) -> Frame | None:
     """Return the frame in ``text[start:end]``, which leads up to a quotation."""
+    if cast.grammar:
+        return clauses.frame_before(text, start, end, cast, cast.grammar)
     words = read(text, start, end)
     verbs = [
         at

@@ -16,6 +16,7 @@ from summarizer.annotate.names.verbs import REPORTING
 from summarizer.annotate.names.wordlist import word_set
 from summarizer.annotate.quotes.cues import (
     ACCORDING,
+    ACCORDING_WORDS,
     BARE_SPEAKERS,
     CLAUSAL,
     INSTITUTIONS,
@@ -25,21 +26,37 @@ from summarizer.annotate.quotes.cues import (
 )
 from summarizer.annotate.quotes.framing import cue_at, is_noun_here
 from summarizer.annotate.quotes.phrases import Cast, Word, read, subject_after, subject_before
+from summarizer.annotate.quotes.reported import reports
+from summarizer.language import lower_words
 from summarizer.model import Extent, Speech
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarizer.annotate.quotes.grammar import Grammar
     from summarizer.annotate.quotes.speakers import Speakers
 
 _FEWEST_WORDS: Final = 3
 _LONGEST: Final = 3_000  # characters read of a sentence; keeps hostile text linear
 _FARTHEST_THAT: Final = 8
 _CANDIDATE: Final = re.compile(rf"\b{ACCORDING}\b", re.IGNORECASE)
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _LONGEST_NAME: Final = 8
 _SPEAKING: Final = ROLES | BARE_SPEAKERS | INSTITUTIONS | PRONOUNS
 _VERBS: Final = REPORTING - WEAK
+_SAYING: Final = word_set("said says say")
+_LONGEST_INSERT: Final = 5  # words of ", the chief justice said,"
+# What follows "said" without being a clause ("said in Rome", "said as much", "said yes").
+_NO_CLAUSE: Final = word_set(
+    "in on at to of for with from by during after before about as so yes no nothing something"
+    " anything little more much goodbye hello again later earlier when while and or but to when"
+    " whether why how what who which where over through until upon if because"
+)
+_FINITE: Final = word_set(
+    "is are was were has have had will would can could should may might must do does did isn't"
+    " aren't wasn't won't wouldn't can't don't didn't cannot"
+)
+_FARTHEST_FINITE: Final = 12
+_DENIED: Final = word_set("not never didn't doesn't don't wouldn't couldn't")
 _PASSIVE: Final = word_set("is are was were be been being")
 _CLAUSE_START: Final = word_set(
     "the a an he she it they we i you there his her their its this that these those if all"
@@ -69,9 +86,14 @@ class Indirect:
         return found
 
     def _reports(self, sentence: Extent) -> Iterator[Speech]:
-        found = _CANDIDATE.search(self.text, sentence.start, sentence.end)
-        spoken = _LETTERS.findall(sentence.cut(self.text).lower())
-        if not found and REPORTING.isdisjoint(spoken):
+        if self.cast.grammar:
+            yield from self._reports_elsewhere(sentence, self.cast.grammar)
+            return
+        said = lower_words(sentence.cut(self.text))
+        found = None
+        if not ACCORDING_WORDS.isdisjoint(said):
+            found = _CANDIDATE.search(self.text, sentence.start, sentence.end)
+        if not found and _VERBS.isdisjoint(said):
             return
         words = read(self.text, sentence.start, min(sentence.end, sentence.start + _LONGEST))
         if found:
@@ -84,18 +106,38 @@ class Indirect:
                 if speech:
                     yield speech
 
+    def _reports_elsewhere(self, sentence: Extent, grammar: Grammar) -> Iterator[Speech]:
+        for report in reports(self.text, sentence, self.cast, grammar):
+            at = report.cue or Extent(report.content.start, report.content.start + 1)
+            if self._inside(Word("", at.start, at.end, "")):
+                continue
+            if report.cue is None and not self.speakers.speaks_on(sentence.start):
+                continue
+            speaker = self.speakers.who(report.speaker, sentence.start)
+            self.speakers.heard(speaker, sentence.end)
+            phrase = report.speaker
+            yield Speech(
+                report.content.start,
+                report.content.end,
+                "indirect",
+                speaker=Extent(phrase.start, phrase.end) if phrase else None,
+                name=speaker.name if speaker else None,
+                cue=report.cue,
+                anonymous=bool(speaker and (speaker.anonymous or report.unnamed)),
+            )
+
     def _inside(self, word: Word) -> bool:
         index = bisect_right(self.quoted, word.start, key=lambda quotation: quotation.start) - 1
         return index >= 0 and word.start < self.quoted[index].end
 
     def _report(self, sentence: Extent, words: Sequence[Word], at: int) -> Speech | None:
         content = self._content_behind(sentence, words, at)
+        lower = sentence.start
         trailing = content is None
-        if trailing:
-            content = self._content_before(sentence, words, at)
+        if content is None:
+            content, lower = self._content_around(sentence, words, at)
         if content is None:
             return None
-        lower = content.end if trailing else sentence.start
         clause = [word for word in words[: at + 1] if word.start >= lower]
         subject = subject_before(clause, len(clause) - 1, self.cast)
         if subject is None and trailing:
@@ -121,16 +163,22 @@ class Indirect:
             return None
         dated = words[at + 1].lower in CALENDAR and at + 2 < len(words)  # "said Friday it would"
         behind = words[at + 1 + dated]
-        if behind.lower in _CLAUSE_START or behind.start in self.cast.by_start:
+        named = behind.lower in _CLAUSE_START or behind.start in self.cast.by_start
+        if named or (words[at].lower in _SAYING and _is_clause(words[at + 1 + dated :])):
             return self._clause(behind.start, sentence.end)
         return None
 
-    def _content_before(self, sentence: Extent, words: Sequence[Word], at: int) -> Extent | None:
-        """Return what a closing "..., X said." reports."""
-        if at < len(words) - 4 or words[at].lower not in CLAUSAL:
-            return None
+    def _content_around(
+        self, sentence: Extent, words: Sequence[Word], at: int
+    ) -> tuple[Extent | None, int]:
+        """Return what "..., X said." or "..., X said, ..." reports, and where X may begin."""
         comma = next((word for word in reversed(words[:at]) if word.text == ","), None)
-        return self._clause(sentence.start, comma.start) if comma else None
+        if comma is None or words[at].lower not in CLAUSAL:
+            return None, 0
+        if at >= len(words) - 4:
+            return self._clause(sentence.start, comma.start), comma.start
+        inside = words[at + 1].text == "," and at - words.index(comma) <= _LONGEST_INSERT
+        return (self._clause(sentence.start, sentence.end) if inside else None), comma.start
 
     def _clause(self, start: int, end: int) -> Extent | None:
         """Return the clause from ``start`` up to a semicolon or the end, trimmed."""
@@ -173,9 +221,20 @@ class Indirect:
         )
 
 
+def _is_clause(words: Sequence[Word]) -> bool:
+    """Tell whether words behind "said" are a clause without "that": a noun, then a finite verb."""
+    first = words[0]
+    if not first.text.islower() or not first.text.isalpha() or first.lower in _NO_CLAUSE:
+        return False
+    near = words[1:_FARTHEST_FINITE]
+    return any(word.lower in _FINITE for word in near) and not first.lower.endswith("ly")
+
+
 def _reports_here(words: Sequence[Word], at: int) -> bool:
     """Tell whether a word is an active verb of speech ("was accused" is none)."""
     if words[at].lower not in _VERBS or is_noun_here(words, at):
         return False
     before = {word.lower for word in words[max(0, at - 2) : at]}
+    if before & _DENIED:
+        return False
     return words[at].lower.endswith(("s", "ing")) or before.isdisjoint(_PASSIVE)

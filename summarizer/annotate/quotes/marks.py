@@ -18,11 +18,11 @@ from summarizer.model import Extent
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_DOUBLE: Final = re.compile(r"[“”„‟«»‹›\"＂]|``|''")
+_DOUBLE: Final = re.compile(r"[“”„‟«»‹›「」『』\"＂]|``|''")
 _SINGLE: Final = re.compile(r"[‘’'‚‛]")
 _ELISION: Final = re.compile(r"(?:\d\ds?|em|til|twas|tis|cause|n|round)\b", re.IGNORECASE)
 _CLOSERS: Final = ".,;:!?…)]—–-”\"’'"
-_PAIRS: Final = {"«": "»", "»": "«", "‹": "›", "›": "‹"}
+_PAIRS: Final = {"«": "»", "»": "«", "‹": "›", "›": "‹", "」": "「", "』": "『"}
 _LONGEST_SINGLE: Final = 1_500
 
 
@@ -117,7 +117,7 @@ def _closes(mark: str, top: str, *, may_open: bool, may_close: bool) -> bool:
 
 
 def _opens(mark: str, top: str, *, may_open: bool) -> bool:
-    if mark in ("“", "„", "‟", "«", "‹", "``"):
+    if mark in ("“", "„", "‟", "«", "‹", "``", "「", "『"):
         return True
     if mark in ("”", "»", "›", "''"):
         return not top and may_open

@@ -24,11 +24,13 @@ from summarizer.annotate.quotes.cues import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from summarizer.annotate.quotes.grammar import grammar_of
 from summarizer.model import Extent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.annotate.quotes.grammar import Grammar
     from summarizer.model import Mention
 
 _TOKEN: Final = re.compile(
@@ -54,23 +56,25 @@ class Word(NamedTuple):
 def read(text: str, start: int, end: int) -> list[Word]:
     """Return the words and marks of ``text[start:end]``."""
     return [
-        Word(found.group(), found.start(), found.end(), found.group().lower().replace("’", "'"))
+        Word(word := found.group(), found.start(), found.end(), word.lower().replace("’", "'"))
         for found in _TOKEN.finditer(text, start, end)
     ]
 
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The mentions of an article by where they begin and end."""
+    """The mentions of an article by where they begin and end, and the grammar of its language."""
 
     by_start: dict[int, Mention]
     by_end: dict[int, Mention]
     ordered: Sequence[Mention]
+    grammar: Grammar | None = None
 
     @classmethod
-    def of(cls, mentions: Sequence[Mention]) -> Cast:
+    def of(cls, mentions: Sequence[Mention], language: str | None = None) -> Cast:
         """Index the mentions of an article, given in order of place."""
-        return cls({m.start: m for m in mentions}, {m.end: m for m in mentions}, mentions)
+        by_start, by_end = {m.start: m for m in mentions}, {m.end: m for m in mentions}
+        return cls(by_start, by_end, mentions, grammar_of(language))
 
     def at(self, offset: int) -> Sequence[Mention]:
         """Return the mention that covers an offset, if any."""
@@ -241,7 +245,17 @@ def subject_after(words: Sequence[Word], verb: int, cast: Cast) -> Extent | None
     end = at
     while end < len(words) and end - at < _LONGEST_PHRASE and _goes_on(words, at, end):
         end += 1
-    return _subject_in(words[at:end], cast) if end > at else None
+    if end == at:
+        return None
+    return _in_apposition(words, end, cast) or _subject_in(words[at:end], cast)
+
+
+def _in_apposition(words: Sequence[Word], end: int, cast: Cast) -> Extent | None:
+    """Return the name behind a role and a comma ("said the press secretary, Jen Psaki")."""
+    if end + 1 >= len(words) or words[end].text != "," or words[end - 1].lower not in ROLES:
+        return None
+    mention = cast.by_start.get(words[end + 1].start)
+    return mention if mention and mention.kind == "person" else None
 
 
 def _subject_in(phrase: Sequence[Word], cast: Cast) -> Extent | None:

@@ -17,8 +17,10 @@ from summarizer.annotate.quotes.form import (
     names_work,
     tail_of,
 )
-from summarizer.annotate.quotes.framing import Frame, frame_before, frame_behind
+from summarizer.annotate.quotes.frame import Frame
+from summarizer.annotate.quotes.framing import frame_before, frame_behind
 from summarizer.annotate.quotes.phrases import Cast, first_subject, read
+from summarizer.annotate.quotes.subjects import actor, read_clause
 from summarizer.model import Extent, Sentence, Speech
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ class Reader:
         speech = self._framed(quotation, frame) if frame else self._unframed(quotation)
         if speech:
             self.found.append(speech)
+        elif self.cast.grammar:  # a name in marks parts no quotation from its verb
+            return
         self.last, self.last_speech = quotation, speech or self.last_speech
 
     def _sentence(self, quotation: Quotation) -> Sentence:
@@ -106,15 +110,23 @@ class Reader:
         return frame_before(self.text, start, sentence.end, self.cast)
 
     def _framed(self, quotation: Quotation, frame: Frame) -> Speech | None:
-        if names_work(self._lead(quotation)) and is_title(self.text, quotation):
+        if is_title(self.text, quotation) and self._names_thing(quotation):
             return None
-        speaker = self.speakers.resolve(frame.speaker)
+        speaker = self.speakers.who(frame.speaker, quotation.start)
         self.speakers.heard(speaker, quotation.end)
         start = quotation.start
         whole = frame.close or (frame.apart and self._stands_alone(quotation))
         if not whole and frame.content is not None and frame.content < start:
             start = frame.content
         return speech_of(start, quotation.end, "direct" if whole else "mixed", frame, speaker)
+
+    def _names_thing(self, quotation: Quotation) -> bool:
+        """Tell whether a title in marks is a work's, or a paper's ("der „Zeit“")."""
+        lead = self._lead(quotation)
+        article = lead.rsplit(maxsplit=1)[-1].lower() if lead else ""
+        grammar = self.cast.grammar
+        led = grammar is not None and article in grammar.determiners | {"dem", "den", "des"}
+        return names_work(lead) or led
 
     def _stands_alone(self, quotation: Quotation) -> bool:
         """Tell whether a quotation is a clause of its own: it begins or ends a sentence."""
@@ -176,7 +188,7 @@ class Reader:
     def _after_report(self, quotation: Quotation, kind: QuoteKind) -> Speech:
         """Give a quotation without reporting words to who speaks or acts in the sentence before."""
         frame = None if self._lead(quotation) else self._reported_before(quotation)
-        speaker = self.speakers.resolve(frame.speaker) if frame else None
+        speaker = self.speakers.who(frame.speaker, quotation.start) if frame else None
         self.speakers.heard(speaker, quotation.end)
         return speech_of(quotation.start, quotation.end, kind, frame, speaker)
 
@@ -189,8 +201,14 @@ class Reader:
         if before.paragraph != self.layout.sentences[index].paragraph:
             return None
         frame = frame_before(self.text, start, before.end, self.cast)
-        actor = None if frame else first_subject(read(self.text, start, before.end), self.cast)
-        return Frame(None, actor) if actor else frame
+        who = None if frame else self._actor(start, before.end)
+        return Frame(None, who) if who else frame
+
+    def _actor(self, start: int, end: int) -> Extent | None:
+        """Return who acts in a stretch of text."""
+        if self.cast.grammar:
+            return actor(read_clause(self.text, start, end), self.cast, self.cast.grammar)
+        return first_subject(read(self.text, start, end), self.cast)
 
 
 def speech_of(
@@ -201,7 +219,7 @@ def speech_of(
         start,
         end,
         kind,
-        speaker=Extent(frame.speaker.start, frame.speaker.end) if frame else None,
+        speaker=Extent(frame.speaker.start, frame.speaker.end) if frame and frame.speaker else None,
         name=speaker.name if speaker else None,
         cue=frame.cue if frame else None,
         anonymous=bool(speaker and speaker.anonymous),

@@ -19,14 +19,17 @@ from summarizer.annotate.names.spelling import bare
 from summarizer.annotate.names.tables import FEMALE, MALE, ROLES
 from summarizer.annotate.quotes.cues import INSTITUTIONS
 from summarizer.annotate.quotes.layout import Layout
+from summarizer.annotate.quotes.titles import People, untitled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.annotate.quotes.grammar import Grammar
     from summarizer.model import Extent, Mention
 
 _CHANGED: Final = frozenset({"former", "ex", "late", "acting", "deputy", "vice"})
 _FARTHEST: Final = 8
+_GOES_ON: Final = 200  # characters between a speaker's words and a sentence that goes on with them
 _FARTHEST_NAMES: Final = 24
 _HE: Final = frozenset({"he", "er", "il", "él", "ele", "lui"})
 _SHE: Final = frozenset({"she", "elle", "ella", "ela", "lei"})
@@ -68,6 +71,8 @@ class Speakers:
     sexes: dict[str, str] = field(default_factory=dict)
     outside: list[Mention] = field(default_factory=list)
     layout: Layout = field(default_factory=lambda: Layout((), (), ()))
+    grammar: Grammar | None = None
+    people: People = field(default_factory=People)
     last: Speaker | None = None
     last_at: int = -1
 
@@ -78,9 +83,12 @@ class Speakers:
         mentions: Sequence[Mention],
         layout: Layout,
         quotations: Sequence[Extent],
+        grammar: Grammar | None = None,
     ) -> Speakers:
         """Collect full names, roles and sexes of the persons of an article."""
-        speakers = cls(text, mentions, layout=layout)
+        speakers = cls(text, mentions, layout=layout, grammar=grammar)
+        if grammar:
+            speakers.people = People.of(text, mentions, grammar)
         speakers.ends = {mention.start: mention.end for mention in mentions}
         speakers._name_all()
         for mention in mentions:
@@ -90,9 +98,14 @@ class Speakers:
         for mention in mentions:
             index = bisect_right(starts, mention.start) - 1
             quoted = index >= 0 and mention.start < quotations[index].end
-            if mention.kind == "person" and not quoted:
+            if not quoted and (mention.kind == "person" or speakers._maybe_person(mention)):
                 speakers.outside.append(mention)
         return speakers
+
+    def _maybe_person(self, mention: Mention) -> bool:
+        """Tell whether a name of no known kind may be a person's, outside English."""
+        words = self.text.count(" ", mention.start, mention.end) + 1
+        return self.grammar is not None and mention.kind == "other" and 1 < words <= 4
 
     def _name_all(self) -> None:
         by_surname: dict[str, set[str]] = defaultdict(set)
@@ -104,8 +117,9 @@ class Speakers:
                     by_surname[bare(person.surname)].add(name)
         for mention in self.mentions:
             name = mention.cut(self.text)
-            owners = by_surname.get(bare(split_person(fold_name(name)).surname), set())
-            alone = not split_person(fold_name(name)).given
+            person = split_person(fold_name(name))
+            owners = by_surname.get(bare(person.surname), set())
+            alone = not person.given
             given = {split_person(fold_name(owner)).given[0] for owner in owners}
             use = alone and mention.kind != "place" and len(given) == 1
             self.full[mention.start] = max(owners, key=lambda o: (len(o), o)) if use else name
@@ -133,9 +147,30 @@ class Speakers:
             return "m"
         return "f" if given in WOMEN and given not in MEN else ""
 
+    def who(self, phrase: Extent | None, at: int) -> Speaker | None:
+        """Return who a phrase means; where none is written, who spoke or acted just before."""
+        if phrase:
+            return self.resolve(phrase)
+        index = self.layout.index(at)
+        before = self.layout.sentences[max(index - 1, 0)]
+        if self.last and self.last_at >= before.start:
+            return self.last
+        named = self.persons_between(before.start, before.end)
+        if not named:
+            return self.last
+        name = self.full[named[0].start]
+        name = untitled(name, self.grammar) if self.grammar else name
+        return Speaker(name, sex=self.sexes.get(name, ""))
+
+    def speaks_on(self, at: int) -> bool:
+        """Tell whether somebody spoke shortly before an offset, so that he may go on."""
+        return self.last is not None and 0 <= at - self.last_at < _GOES_ON
+
     def resolve(self, phrase: Extent) -> Speaker | None:
         """Return who the phrase means; ``None`` for a pronoun that nobody explains."""
         words = phrase.cut(self.text).split()
+        if self.grammar:
+            return self._resolve_elsewhere(phrase, words, self.grammar)
         first = words[0].lower()
         if len(words) == 1 and first in _MANY:
             return self.last if first in {"they", "it"} and self.last else None
@@ -145,6 +180,41 @@ class Speakers:
             name = self.full[phrase.start]
             return Speaker(name, sex=self.sexes.get(name, ""))
         return self._by_description(phrase, words)
+
+    def _resolve_elsewhere(
+        self, phrase: Extent, words: Sequence[str], grammar: Grammar
+    ) -> Speaker | None:
+        """Return who a phrase in another language means."""
+        low = [word.lower().strip(",") for word in words]
+        if len(words) == 1 and low[0] in grammar.pronouns:
+            if low[0] not in _HE | _SHE:
+                return self.last
+            sex = "m" if low[0] in _HE else "f"
+            return self._by_pronoun(phrase.start, sex) or self.last
+        roles = [role for word in words if (role := grammar.role(word))]
+        source = any(map(grammar.unnamed, [*low, *roles]))
+        capital = words[0][0].isupper() and low[0] not in grammar.determiners
+        if capital and not roles and not source:
+            name = untitled(" ".join(words), grammar)
+            full = self.people.surnames.get(name, name)
+            return Speaker(full, sex=self.sexes.get(full, ""))
+        definite = low[0] in _DEFINITE or low[0] in {"l", "a"} or low[0].startswith("l'")
+        holder = self._holder(phrase.start, set(roles)) if definite else None
+        if holder:
+            return Speaker(holder, sex=self.sexes.get(holder, ""))
+        return Speaker(" ".join(words), anonymous=source or (bool(roles) and not definite))
+
+    def _holder(self, at: int, roles: set[str]) -> str | None:
+        """Return the last person before an offset who was said to hold one of the roles."""
+        if self.last and roles & self.people.roles.get(self.last.name, set()):
+            return self.last.name
+        for mention in self._persons_before(at):
+            name = self.full[mention.start]
+            name = self.people.surnames.get(name.rsplit(maxsplit=1)[-1], name)
+            if roles & self.people.roles.get(name, set()):
+                return name
+        named = sorted(name for name, held in self.people.roles.items() if roles & held)
+        return named[0] if len(named) == 1 else None
 
     def _by_pronoun(self, at: int, sex: str) -> Speaker | None:
         """Return the last speaker or subject of that sex, whichever is nearer.

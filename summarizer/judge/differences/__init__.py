@@ -9,22 +9,25 @@ one claim, or where they share rare words and count the same thing.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.judge.differences.acronyms import acronym_differences
+from summarizer.judge.differences.attributions import attribution_differences
 from summarizer.judge.differences.dates import date_differences
+from summarizer.judge.differences.facts import Facts
 from summarizer.judge.differences.figures import find_conflicts
 from summarizer.judge.differences.grouping import differences_of
 from summarizer.judge.differences.names import name_differences
+from summarizer.judge.differences.places import misspelt_places
 from summarizer.judge.differences.quotes import quote_differences
 from summarizer.judge.differences.statements import Statements
-from summarizer.judge.differences.topics import facts_of
+from summarizer.judge.differences.times import time_differences
+from summarizer.judge.differences.titles import title_differences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.model import Annotations, Article, Claim, Difference, Name, Quote, Span
+    from summarizer.model import Annotations, Article, Claim, Difference, Name, Quote
 
 __all__ = ["find_differences"]
 
@@ -37,29 +40,21 @@ def find_differences(
     claims: Sequence[Claim],
 ) -> tuple[Difference, ...]:
     """Return the differences between the sources: figures, dates, quotes, names, in this order."""
-    statements = Statements(articles, annotations)
-    spans = sorted(_worth_reading(statements, claims))
-    statements.weigh(spans)
-    facts = {span: facts_of(statements.at(span)) for span in spans}
-    conflicts = find_conflicts(statements, claims, facts)
+    statements = Statements(articles, annotations, claims)
+    facts = Facts(statements)
+    conflicts = find_conflicts(statements, facts)
     found = (
-        *differences_of(conflicts, chain.from_iterable(facts.values()), articles),
-        *date_differences(statements, claims, articles),
-        *quote_differences(articles, names, quotes, claims),
-        *name_differences(names, statements, claims),
+        *differences_of(conflicts, facts, articles),
+        *date_differences(statements, articles),
+        *time_differences(statements),
+        *quote_differences(articles, names, quotes, statements),
+        *attribution_differences(statements),
+        *name_differences(names, statements),
+        *misspelt_places(names),
+        *title_differences(articles, annotations, names),
         *acronym_differences(articles),
     )
     return tuple(_placed(difference, claims) for difference in found)
-
-
-def _worth_reading(statements: Statements, claims: Sequence[Claim]) -> set[Span]:
-    """Return the sentences of shared claims, and those that hold a figure."""
-    return {
-        span
-        for claim in claims
-        for span in claim.support
-        if len(claim.articles) > 1 or statements.holds_figure(span)
-    }
 
 
 def _placed(difference: Difference, claims: Sequence[Claim]) -> Difference:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article
 
-_BRACKETED: Final = re.compile(r"[\w'\u2019\u201d\"]\s\(\u201c?\"?([A-Z]{3,8})\u201d?\"?\)")
+_BRACKETED: Final = re.compile(r"\(\u201c?\"?([A-Z]{3,8})\u201d?\"?\)")
 _CAPITALISED: Final = re.compile(r"[A-Z][\w'\u2019]*")
 _WORD: Final = re.compile(r"\w+")
 _LOOK_BACK: Final = 90
@@ -40,7 +40,7 @@ def _expansions(text: str) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for hit in _BRACKETED.finditer(text):
         acronym = hit.group(1)
-        before = text[max(0, hit.start() - _LOOK_BACK) : hit.start() + 1]
+        before = text[max(0, hit.start() - _LOOK_BACK) : hit.start()].rstrip()
         words = list(_CAPITALISED.finditer(before))[-len(acronym) :]
         if "".join(word.group()[0] for word in words) == acronym:
             found.append((acronym, before[words[0].start() :].rstrip("\u201d\"'\u2019 ")))

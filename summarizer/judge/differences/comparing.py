@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from summarizer.judge.differences.topics import Fact, other_subject
+from summarizer.judge.differences.scope import of_other_reach
+from summarizer.judge.differences.subjects import other_subject
 from summarizer.judge.differences.values import agree, far_apart, value_of
 
 if TYPE_CHECKING:
     from summarizer.judge.differences.statements import Statement, Statements
+    from summarizer.judge.differences.topics import Fact
 
 PARAPHRASE: Final = 0.6
 """From this overlap on, two sentences say nearly the same."""
@@ -31,14 +33,12 @@ _YEAR: Final = re.compile(r"\b(?:1[89]|20)\d\d\b(?![,.]\d)")
 
 def closeness_of(statements: Statements, one: Fact, other: Fact) -> float:
     """Return the weighted overlap of the words around two figures, 0 to 1."""
-    smaller = min(sum(map(statements.weight, fact.nearby)) for fact in (one, other))
-    shared = sum(map(statements.weight, one.nearby & other.nearby))
-    return shared / smaller if smaller else 0.0
+    return statements.share(one.nearby, other.nearby)
 
 
 def comparable(statements: Statements, one: Fact, other: Fact, overlap: float) -> bool:
     """Tell whether two facts give the number of the same thing."""
-    if not _same_kind(one, other) or _told_of_others(one, other, overlap):
+    if _unlike(one, other) or not _same_kind(one, other) or _told_of_others(one, other, overlap):
         return False
     closeness = closeness_of(statements, one, other)
     if one.figure.role != "figure":
@@ -48,6 +48,23 @@ def comparable(statements: Statements, one: Fact, other: Fact, overlap: float) -
         same_number = exact and one.value.number == other.value.number
         return same_number or _same_measure(one, other, overlap, closeness)
     return _same_count(one, other, overlap, closeness)
+
+
+def told_of_one_event(one: Fact, other: Fact, overlap: float) -> bool:
+    """Tell whether two counts may be of one event, wherever they are told."""
+    return (
+        (one.state == other.state or not one.persons)
+        and not (one.part or other.part)
+        and _same_kind(one, other)
+        and not _told_of_others(one, other, overlap)
+    )
+
+
+def _unlike(one: Fact, other: Fact) -> bool:
+    """Tell at once that two counts are not of one thing: most pairs end here."""
+    if one.value.dimension or one.figure.role != "figure":
+        return False
+    return one.head != other.head or (one.head != "" and one.state != other.state)
 
 
 def _same_kind(one: Fact, other: Fact) -> bool:
@@ -63,8 +80,11 @@ def _same_kind(one: Fact, other: Fact) -> bool:
 
 def _told_of_others(one: Fact, other: Fact, overlap: float) -> bool:
     """Tell whether the sentences speak of other years or people, or of far larger numbers."""
-    if _other_year(one, other) or (overlap < PARAPHRASE and far_apart(one.value, other.value)):
+    if _other_year(one, other):
         return True
+    if overlap < PARAPHRASE and far_apart(one.value, other.value):
+        small, large = sorted((one, other), key=lambda fact: fact.value.number)
+        return not of_other_reach(small, large)
     # Whoever counts the dead is not the one told of; of a scorer's points he is.
     return not one.state and other_subject(one.subject, other.subject, copies=overlap >= _NEAR_COPY)
 

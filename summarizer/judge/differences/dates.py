@@ -9,68 +9,85 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from summarizer.judge.differences.about import about_places
 from summarizer.judge.differences.comparing import figures_disagree
-from summarizer.judge.differences.topics import other_subject, subject_of
-from summarizer.judge.differences.wording import explain
-from summarizer.model import Difference, Side, Span
+from summarizer.judge.differences.joining import Opposed, joined
+from summarizer.judge.differences.subjects import other_subject, subject_of
+from summarizer.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.judge.differences.statements import Statement, Statements
-    from summarizer.model import Article, Claim, DateMention
+    from summarizer.model import (
+        Article,
+        DateMention,
+        Difference,
+        DifferenceKind,
+        Extent,
+        Relation,
+    )
 
-_MOST_IN_CLAIM: Final = 40
 _WINDOW: Final = 6
 _ALIKE: Final = 0.18
 _PARAPHRASE: Final = 0.6
 _CLOSE: Final = 0.5
 _SAME_POST: Final = 0.8
+_YEAR: Final = timedelta(days=366)
 _SIGNATURE: Final = re.compile(r"\(@\w+\)\s*$")
 _COMPARED: Final = frozenset({"time", "day", "weekday", "month", "year"})
 
 
-def date_differences(
-    statements: Statements, claims: Sequence[Claim], articles: Sequence[Article]
-) -> list[Difference]:
-    """Return one difference for each pair of dates of one claim that exclude each other."""
-    found: dict[tuple[str, ...], Difference] = {}
-    for claim in claims:
-        if len(claim.articles) < 2:
+def date_differences(statements: Statements, articles: Sequence[Article]) -> list[Difference]:
+    """Return one difference for each event whose dates exclude each other in a claim."""
+    found: list[Opposed] = []
+    for one, other, claim, overlap in statements.pairs:
+        if overlap < _ALIKE or not one.dates or not other.dates:
             continue
-        members = [statements.at(span) for span in claim.support]
-        members = [member for member in members if member.dates][:_MOST_IN_CLAIM]
-        for one, other in combinations(members, 2):
-            if one.article == other.article:
-                continue
-            pair = _conflict(statements, one, other, articles)
-            if pair is not None:
-                difference = _difference(one, other, pair, claim.id)
-                found.setdefault(tuple(sorted(side.value for side in difference.sides)), difference)
-    return list(found.values())
+        pair = _conflict(statements, one, other, overlap, articles)
+        if pair is not None:
+            found.append(opposed_at("date", (one, pair[0]), (other, pair[1]), claim))
+    return joined(found)
+
+
+def opposed_at(
+    kind: DifferenceKind,
+    mine: tuple[Statement, Extent],
+    theirs: tuple[Statement, Extent],
+    claim: int,
+    relation: Relation = "contradiction",
+) -> Opposed:
+    """Return two places of two sentences that disagree, each as printed."""
+    one, other = (
+        (told.cut(place.start, place.end), Span.of(told.article, place), None)
+        for told, place in (mine, theirs)
+    )
+    return Opposed(kind, relation, about_places((mine, theirs)), one, other, claim)
 
 
 def _conflict(
-    statements: Statements, one: Statement, other: Statement, articles: Sequence[Article]
+    statements: Statements,
+    one: Statement,
+    other: Statement,
+    overlap: float,
+    articles: Sequence[Article],
 ) -> tuple[DateMention, DateMention] | None:
     """Return the one date of each sentence that the other excludes, if the event is the same."""
-    overlap = statements.overlap(one, other)
-    if overlap < _ALIKE:
-        return None
     if figures_disagree(one, other):
         return None
     mine, theirs = _left_over(one, other, articles), _left_over(other, one, articles)
     if len(mine) != 1 or len(theirs) != 1 or _printed(one, mine[0]) == _printed(other, theirs[0]):
+        return None
+    if overlap < _PARAPHRASE and _far_apart(mine[0], theirs[0]):
         return None
     if overlap < _SAME_POST and (_is_stamp(one, mine[0]) or _is_stamp(other, theirs[0])):
         return None
     told_of = subject_of(one, mine[0]), subject_of(other, theirs[0])
     if other_subject(*told_of, copies=overlap >= _SAME_POST):
         return None
-    closeness = _closeness(statements, one, mine[0], other, theirs[0])
+    closeness = statements.share(_nearby(one, mine[0]), _nearby(other, theirs[0]))
     needed = _CLOSE if overlap >= _PARAPHRASE else _PARAPHRASE
     return (mine[0], theirs[0]) if closeness >= needed else None
 
@@ -95,6 +112,14 @@ def _left_over(one: Statement, other: Statement, articles: Sequence[Article]) ->
     ]
 
 
+def days_exclude(one: Statement, other: Statement) -> bool:
+    """Tell whether both sentences name days, and no day of one may be one of the other's."""
+    mine, theirs = ([d for d in told.dates if d.first is not None] for told in (one, other))
+    return bool(mine and theirs) and not any(
+        _meet(date, rival, stamped=False) for date in mine for rival in theirs
+    )
+
+
 def _usable(date: DateMention, article: Article) -> bool:
     """Tell whether the days are certain enough to contradict another source."""
     if date.first is None or date.last is None or date.precision not in _COMPARED:
@@ -117,37 +142,13 @@ def _meet(one: DateMention, other: DateMention, *, stamped: bool) -> bool:
     return one.first <= other.last + loose and other.first <= one.last + loose
 
 
-def _closeness(
-    statements: Statements, one: Statement, mine: DateMention, other: Statement, theirs: DateMention
-) -> float:
-    near, far = _nearby(one, mine), _nearby(other, theirs)
-    smaller = min(sum(map(statements.weight, side)) for side in (near, far))
-    return sum(map(statements.weight, near & far)) / smaller if smaller else 0.0
+def _far_apart(one: DateMention, other: DateMention) -> bool:
+    """Tell whether more than a year lies between two dates: then two events are dated."""
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return False
+    return max(one.first - other.last, other.first - one.last) > _YEAR
 
 
 def _nearby(statement: Statement, date: DateMention) -> frozenset[str]:
-    before = [t for t in statement.tokens if t.end <= date.start][-_WINDOW:]
-    after = [t for t in statement.tokens if t.start >= date.end][:_WINDOW]
+    before, after = statement.before(date)[-_WINDOW:], statement.after(date)[:_WINDOW]
     return frozenset(t.stem for t in (*before, *after) if t.stem and not t.text[0].isdigit())
-
-
-def _difference(
-    one: Statement, other: Statement, pair: tuple[DateMention, DateMention], claim: int
-) -> Difference:
-    places = sorted(
-        ((one, pair[0]), (other, pair[1])), key=lambda item: (item[0].article, item[1].start)
-    )
-    sides = tuple(
-        Side(statement.cut(date.start, date.end), (Span.of(statement.article, date),))
-        for statement, date in places
-    )
-    about = max((_beside(*place) for place in places), key=lambda text: (len(text), text))
-    shown = [([side.spans[0].article], side.value) for side in sides]
-    return Difference("date", "contradiction", about, sides, claim, explain(shown, "contradiction"))
-
-
-def _beside(statement: Statement, date: DateMention) -> str:
-    """Return the few words before a date, or after it if none stand before it."""
-    words = [t for t in statement.tokens if t.end <= date.start][-_WINDOW:]
-    words = words or [t for t in statement.tokens if t.start >= date.end][:_WINDOW]
-    return statement.cut(words[0].start, words[-1].end) if words else statement.text

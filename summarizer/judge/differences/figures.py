@@ -9,66 +9,71 @@ is bounded.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from summarizer.judge.differences.ages import age_conflicts
 from summarizer.judge.differences.comparing import PARAPHRASE, TELLING, closeness_of, comparable
+from summarizer.judge.differences.conflict import Conflict
+from summarizer.judge.differences.scope import scoped, single_conflicts
+from summarizer.judge.differences.tallies import (
+    list_conflicts,
+    lone_conflicts,
+    toll_conflicts,
+)
 from summarizer.judge.differences.values import relation_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from summarizer.judge.differences.facts import Facts
     from summarizer.judge.differences.statements import Statement, Statements
     from summarizer.judge.differences.topics import Fact
-    from summarizer.model import Claim, Relation, Span
+
 _OTHER_EVENT: Final = 3
 """Two sentences of which so many figures disagree and none agree tell of two events."""
-_MOST_IN_CLAIM: Final = 40
 _MOST_OF_STEM: Final = 30
 _ACROSS_CLAIMS: Final = 0.5
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Conflict:
-    """Two facts of different articles that disagree, and the claim they stand in, if one."""
-
-    one: Fact
-    other: Fact
-    relation: Relation
-    claim: int | None
-
-
-def find_conflicts(
-    statements: Statements, claims: Sequence[Claim], facts: Mapping[Span, tuple[Fact, ...]]
-) -> list[Conflict]:
+def find_conflicts(statements: Statements, facts: Facts) -> list[Conflict]:
     """Return the pairs of facts that disagree, each once, in the order of the claims."""
     found: dict[frozenset[tuple[int, int]], Conflict] = {}
-    known = {_said(fact, fact.statement.article) for held in facts.values() for fact in held}
-    for one, other, claim in _pairs(statements, claims):
-        overlap = statements.overlap(one, other)
-        if claim is None and overlap < _ACROSS_CLAIMS:
-            continue
-        for conflict in _compare(statements, facts[one.span], facts[other.span], overlap, claim):
-            if claim is None and not conflict.one.head:
+    for one, other, claim, overlap in _pairs(statements):
+        for conflict in _compare(statements, facts.of(one), facts.of(other), overlap, claim):
+            if claim is None and not _is_counted(conflict.one):
                 continue
-            if overlap >= PARAPHRASE or not _known_to_both(conflict, known):
+            if overlap >= PARAPHRASE or not _known_to_both(conflict, facts):
                 found.setdefault(_key(conflict), conflict)
-    for conflict in _vague_beside_exact(facts):
+    for conflict in (
+        *_vague_beside_exact(facts),
+        *age_conflicts(facts),
+        *single_conflicts(statements, facts),
+        *list_conflicts(facts),
+        *toll_conflicts(statements, facts),
+        *lone_conflicts(statements, facts),
+    ):
         found.setdefault(_key(conflict), conflict)
     return list(found.values())
 
 
-def _vague_beside_exact(facts: Mapping[Span, tuple[Fact, ...]]) -> Iterable[Conflict]:
+def _is_counted(fact: Fact) -> bool:
+    """Tell whether something named is counted: "the first plane" and "the second" are two."""
+    return bool(fact.head) and fact.figure.role != "ordinal"
+
+
+def _vague_beside_exact(facts: Facts) -> Iterable[Conflict]:
     """Yield "this several-block area" beside "a six-block area", wherever the two stand.
 
     The counted phrase must be the same two words or more, and nothing else be counted by it.
     """
-    by_phrase: dict[tuple[str, ...], list[Fact]] = defaultdict(list)
-    for held in facts.values():
+    by_phrase: dict[tuple[str, ...], list[Fact]] = {}
+    for _, held in facts.where(lambda figure: figure.hedge == "vague" and len(figure.counted) > 1):
+        by_phrase.update({fact.figure.counted: [] for fact in held if len(fact.figure.counted) > 1})
+    for _, held in facts.where(lambda figure: figure.counted in by_phrase):
         for fact in held:
-            if len(fact.figure.counted) > 1 and not fact.value.dimension and not fact.part:
+            if fact.figure.counted in by_phrase and not fact.value.dimension and not fact.part:
                 by_phrase[fact.figure.counted].append(fact)
     for phrase in sorted(by_phrase):
         group = by_phrase[phrase]
@@ -83,11 +88,7 @@ def _vague_beside_exact(facts: Mapping[Span, tuple[Fact, ...]]) -> Iterable[Conf
                     yield Conflict(one, other, "looser bound", None)
 
 
-def _said(fact: Fact, article: int) -> tuple[int, str, str, float]:
-    return article, fact.head, fact.value.dimension, fact.value.number
-
-
-def _known_to_both(conflict: Conflict, known: set[tuple[int, str, str, float]]) -> bool:
+def _known_to_both(conflict: Conflict, facts: Facts) -> bool:
     """Tell whether a source has the other's number of the same thing too, in another sentence.
 
     Then it counts two things, and does not disagree. The dead and injured are exempt: there, one
@@ -96,10 +97,18 @@ def _known_to_both(conflict: Conflict, known: set[tuple[int, str, str, float]]) 
     one, other = conflict.one, conflict.other
     if one.state or not one.head:
         return False
-    if _said(one, other.statement.article) in known:
+    if _says(other.statement.article, one, facts):
         return True
     whole_and_part = conflict.relation == "other scope"
-    return not whole_and_part and _said(other, one.statement.article) in known
+    return not whole_and_part and _says(one.statement.article, other, facts)
+
+
+def _says(article: int, fact: Fact, facts: Facts) -> bool:
+    """Tell whether an article has a fact's number of the same thing."""
+    return any(
+        known.statement.article == article and known.head == fact.head
+        for known in facts.equal_to(fact)
+    )
 
 
 def _key(conflict: Conflict) -> frozenset[tuple[int, int]]:
@@ -109,36 +118,30 @@ def _key(conflict: Conflict) -> frozenset[tuple[int, int]]:
 
 
 def _pairs(
-    statements: Statements, claims: Sequence[Claim]
-) -> Iterable[tuple[Statement, Statement, int | None]]:
-    """Yield pairs of sentences of different articles that both hold figures."""
-    holding: dict[Span, Statement] = {}
-    for claim in claims:
-        members = [statements.at(s) for s in claim.support if statements.holds_figure(s)]
-        holding.update((member.span, member) for member in members)
-        for one, other in combinations(members[:_MOST_IN_CLAIM], 2):
-            if one.article != other.article:
-                yield one, other, claim.id
-    for one, other in _across(sorted(holding.values(), key=lambda s: s.span)):
-        yield one, other, None
+    statements: Statements,
+) -> Iterable[tuple[Statement, Statement, int | None, float]]:
+    """Yield pairs of sentences of different articles that both hold figures, with their overlap."""
+    for pair in statements.pairs:
+        if pair.one.figures and pair.other.figures:
+            yield pair
+    for one, other in _across(statements.holding):
+        overlap = statements.overlap(one, other)
+        if overlap >= _ACROSS_CLAIMS:
+            yield one, other, None, overlap
 
 
 def _across(holding: Sequence[Statement]) -> Iterable[tuple[Statement, Statement]]:
     """Yield pairs that share three rare stems, whatever claim they stand in."""
-    by_stem: dict[str, list[Statement]] = defaultdict(list)
-    for statement in holding:
+    by_stem: dict[str, list[int]] = defaultdict(list)
+    for place, statement in enumerate(holding):
         for stem in statement.stems:
-            by_stem[stem].append(statement)
-    shared: dict[tuple[int, int], int] = defaultdict(int)
-    place = {statement.span: at for at, statement in enumerate(holding)}
-    for stem in sorted(by_stem):
-        group = by_stem[stem]
+            by_stem[stem].append(place)
+    shared: Counter[tuple[int, int]] = Counter()
+    for group in by_stem.values():
         if 1 < len(group) <= _MOST_OF_STEM:
-            for one, other in combinations(group, 2):
-                if one.article != other.article:
-                    shared[place[one.span], place[other.span]] += 1
-    for (first, second), count in sorted(shared.items()):
-        if count >= 3:
+            shared.update(combinations(group, 2))
+    for first, second in sorted(pair for pair, count in shared.items() if count >= 3):
+        if holding[first].article != holding[second].article:
             yield holding[first], holding[second]
 
 
@@ -174,7 +177,7 @@ def _disagreeing(
                 continue
             relation = relation_of(one.value, other.value)
             if relation is not None:
-                yield Conflict(one, other, relation, claim)
+                yield Conflict(one, other, scoped(one, other, relation), claim)
 
 
 def _nearest(

@@ -7,15 +7,16 @@ source that says so is named. Near-linear.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from summarizer.clusters import Clusters
+from summarizer.judge.differences.about import about_facts
 from summarizer.judge.differences.comparing import TELLING
-from summarizer.judge.differences.lists import word_set
+from summarizer.judge.differences.vocabulary import NEWER
 from summarizer.judge.differences.wording import (
-    about_facts,
     claimant_of,
     common_value,
     explain,
@@ -24,9 +25,10 @@ from summarizer.judge.differences.wording import (
 from summarizer.model import Difference, Relation, Side, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from summarizer.judge.differences.figures import Conflict
+    from summarizer.judge.differences.conflict import Conflict
+    from summarizer.judge.differences.facts import Facts
     from summarizer.judge.differences.topics import Fact
     from summarizer.model import Article
 
@@ -37,7 +39,10 @@ _SEVERITY: Final[tuple[Relation, ...]] = (
     "looser bound",
     "rounding",
 )
-_NEWER: Final = word_set("rose rises risen climb climbs climbed initially earlier updated revised")
+
+_AS_OF: Final = re.compile(
+    r"\b[Aa]s of (?:[A-Z0-9][\w.:]*|early|late|noon|mid-?day)(?: [A-Z0-9][\w.:]*){0,3}"
+)
 
 Key = tuple[int, int]
 ValueKey = tuple[float, float, str]
@@ -50,13 +55,10 @@ class _Group:
 
 
 def differences_of(
-    conflicts: Sequence[Conflict], facts: Iterable[Fact], articles: Sequence[Article]
+    conflicts: Sequence[Conflict], facts: Facts, articles: Sequence[Article]
 ) -> list[Difference]:
     """Return one difference for each number in dispute, in the order of the conflicts."""
-    equals: dict[tuple[str, ValueKey], list[Fact]] = defaultdict(list)
-    for fact in facts:
-        equals[fact.head, value_key(fact)].append(fact)
-    return [_difference(group, equals, articles) for group in _groups(conflicts)]
+    return [_difference(group, facts, articles) for group in _groups(conflicts)]
 
 
 def key_of(fact: Fact) -> Key:
@@ -87,42 +89,59 @@ def _groups(conflicts: Sequence[Conflict]) -> list[_Group]:
     return list(groups.values())
 
 
-def _difference(
-    group: _Group, equals: dict[tuple[str, ValueKey], list[Fact]], articles: Sequence[Article]
-) -> Difference:
+def _difference(group: _Group, facts: Facts, articles: Sequence[Article]) -> Difference:
     sides: dict[ValueKey, dict[Key, Fact]] = defaultdict(dict)
     states = {fact.state for fact in group.facts.values()}
     for key in sorted(group.facts):
         sides[value_key(group.facts[key])][key] = group.facts[key]
     for value, members in sides.items():
-        head = next(iter(members.values())).head
-        for fact in equals[head, value]:
-            if head and fact.state in states and fact.value.number >= TELLING and not fact.part:
+        first = next(iter(members.values()))
+        for fact in facts.equal_to(first) if first.head and first.value.number >= TELLING else ():
+            same = fact.head == first.head and value_key(fact) == value
+            if same and fact.state in states and not fact.part:
                 members[key_of(fact)] = fact
     ordered = [[members[key] for key in sorted(members)] for members in sides.values()]
     ordered.sort(key=lambda members: key_of(members[0]))
     relation = _relation(group.conflicts, articles)
     claims = {conflict.claim for conflict in group.conflicts}
+    shown = [part for members in ordered for part in _shown(members)]
+    when = [_as_of(part, articles) for part in shown] if relation == "update" else ()
     return Difference(
         "figure",
         relation,
         about_facts([fact for members in ordered for fact in members]),
         tuple(_side(part) for members in ordered for part in _by_printing(members)),
         claims.pop() if len(claims) == 1 else min((c for c in claims if c), default=None),
-        explain([shown for members in ordered for shown in _shown(members)], relation),
+        explain([_printing(part) for part in shown], relation, when),
     )
 
 
-def _shown(members: Sequence[Fact]) -> list[tuple[list[int], str]]:
-    """Return each printing of a side's figure, hedge and all, with the articles that print it so.
+def _shown(members: Sequence[Fact]) -> list[list[Fact]]:
+    """Part the facts of a side by how the figure is printed, hedge, noun and all.
 
     One source's "about" must never be put into the mouth of another that says it outright.
     """
-    printings: dict[str, list[int]] = {}
+    printings: dict[str, list[Fact]] = {}
     for fact in members:
-        text = " ".join(fact.statement.cut(fact.figure.start, fact.figure.end).split())
-        printings.setdefault(text, []).append(fact.statement.article)
-    return [(articles, text) for text, articles in printings.items()]
+        printings.setdefault(_printing([fact])[1], []).append(fact)
+    return list(printings.values())
+
+
+def _printing(facts: Sequence[Fact]) -> tuple[list[int], str]:
+    first = facts[0]
+    text = first.statement.cut(first.figure.start, first.figure.end)
+    return [fact.statement.article for fact in facts], " ".join(text.split())
+
+
+def _as_of(facts: Sequence[Fact], articles: Sequence[Article]) -> str:
+    """Return as of which time figures are given: in the source's words, or the article's date."""
+    for fact in facts:
+        told = _AS_OF.search(fact.statement.text)
+        if told is not None:
+            return told.group().replace("As of", "as of").rstrip(".")
+    days = {articles[fact.statement.article].date for fact in facts}
+    day = days.pop() if len(days) == 1 else None
+    return f"{day.day} {day:%B %Y}" if day else ""
 
 
 def _by_printing(members: Sequence[Fact]) -> list[list[Fact]]:
@@ -146,8 +165,11 @@ def _relation(conflicts: Sequence[Conflict], articles: Sequence[Article]) -> Rel
 
 
 def _dated(conflict: Conflict, articles: Sequence[Article]) -> Relation:
-    """Call a contradiction an update where a later article or its words say so."""
-    if conflict.relation != "contradiction":
+    """Call a contradiction an update where a later article or its words say so.
+
+    Counts grow and are counted again; what is measured (a share, a price, a length) is not.
+    """
+    if conflict.relation != "contradiction" or conflict.one.value.dimension:
         return conflict.relation
     sides = (conflict.one, conflict.other)
     days = [articles[fact.statement.article].date for fact in sides]
@@ -155,4 +177,4 @@ def _dated(conflict: Conflict, articles: Sequence[Article]) -> Relation:
         return "update"
     words = {t.text.lower() for fact in sides for t in fact.statement.tokens}
     counted_then = all("as of " in fact.statement.text.lower() for fact in sides)
-    return "update" if counted_then or words & _NEWER else "contradiction"
+    return "update" if counted_then or words & NEWER else "contradiction"

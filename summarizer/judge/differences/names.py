@@ -19,6 +19,8 @@ from rapidfuzz import fuzz
 
 from summarizer.annotate.names.given import SHORT_FORMS
 from summarizer.judge.differences.comparing import figures_disagree
+from summarizer.judge.differences.dates import opposed_at
+from summarizer.judge.differences.joining import Opposed, joined
 from summarizer.judge.differences.wording import explain
 from summarizer.model import Difference, Side, Span
 
@@ -26,12 +28,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.judge.differences.statements import Statement, Statements
-    from summarizer.model import Claim, Mention, Name, Relation
+    from summarizer.model import Mention, Name
 
 _SHORTEST: Final = 4
 _ALIKE: Final = 60.0
 _MOST_VARIANTS: Final = 60
-_MOST_IN_CLAIM: Final = 40
 _MISSPELT: Final = 80.0
 _RELATED: Final = 0.45
 _SAME_REST: Final = 0.9
@@ -42,17 +43,18 @@ _ARTICLES: Final = re.compile(r"^(?:al|el|as|ad|an|bin|ibn)[- ]", re.IGNORECASE)
 def name_differences(
     names: Sequence[Name],
     statements: Statements,
-    claims: Sequence[Claim],
 ) -> list[Difference]:
     """Return one difference for each name whose spelling differs between articles."""
     found = [_spelling(name) for name in names if name.kind != "other"]
-    swaps = _swapped(names, statements, claims)
+    swaps = _swapped(names, statements)
     return [*(difference for difference in found if difference), *swaps]
 
 
 @lru_cache(maxsize=50_000)
 def words_of(variant: str) -> tuple[str, ...]:
     """Return the words of a spelling, folded: no case, accents, points, possessive, article."""
+    if variant.isascii() and variant.isalpha():
+        return (variant.lower(),)
     plain = unicodedata.normalize("NFKD", variant).replace("\u2019", "'")
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     plain = re.sub(r"['\u2019]s?(?=\s|$)", "", plain).replace(".", "")
@@ -133,30 +135,31 @@ def differs_in_spelling(one: str, other: str) -> bool:
     return fuzz.ratio(one, other) >= _ALIKE
 
 
-def _swapped(
-    names: Sequence[Name],
-    statements: Statements,
-    claims: Sequence[Claim],
-) -> list[Difference]:
+def _swapped(names: Sequence[Name], statements: Statements) -> list[Difference]:
     """Return contradictions: near-equal sentences that differ in one name only."""
-    entity = {span: n for n, name in enumerate(names) for v in name.variants for span in v.spans}
-    found: dict[tuple[str, ...], Difference] = {}
-    for claim in claims:
-        if len(claim.articles) < 2:
+    entity = {
+        (span.article, span.start, span.end): n
+        for n, name in enumerate(names)
+        for v in name.variants
+        for span in v.spans
+    }
+    found: list[Opposed] = []
+    for one, other, claim, overlap in statements.pairs:
+        if overlap < _RELATED or not one.mentions or not other.mentions:
             continue
-        members = [statements.at(span) for span in claim.support[:_MOST_IN_CLAIM]]
-        for one, other in combinations(members, 2):
-            if one.article == other.article or statements.overlap(one, other) < _RELATED:
-                continue
-            pair = _only_swap(one, other, entity)
-            if pair is not None:
-                difference = _contradiction(one, other, pair, claim.id)
-                found.setdefault(tuple(sorted(side.value for side in difference.sides)), difference)
-    return list(found.values())
+        pair = _only_swap(one, other, entity)
+        if pair is not None:
+            places = (one, pair[0]), (other, pair[1])
+            spellings = [told.cut(place.start, place.end).lower() for told, place in places]
+            alike = fuzz.ratio(*spellings) >= _MISSPELT
+            found.append(
+                opposed_at("name", *places, claim, "wording" if alike else "contradiction")
+            )
+    return joined(found)
 
 
 def _only_swap(
-    one: Statement, other: Statement, entity: dict[Span, int]
+    one: Statement, other: Statement, entity: dict[tuple[int, int, int], int]
 ) -> tuple[Mention, Mention] | None:
     """Return the one mention of each sentence that the other lacks, if the rest is the same."""
     mine, theirs = _own(one, other, entity), _own(other, one, entity)
@@ -184,9 +187,11 @@ def _are_forms(one: str, other: str) -> bool:
 
 def _neighbours(statement: Statement, mention: Mention) -> tuple[str, str]:
     """Return the words just before and after a name ("" at the end of the sentence)."""
-    before = [t.text.lower() for t in statement.tokens if t.end <= mention.start]
-    after = [t.text.lower() for t in statement.tokens if t.start >= mention.end]
-    return (before[-1] if before else "", after[0] if after else "")
+    before, after = statement.before(mention), statement.after(mention)
+    return (
+        before[-1].text.lower() if before else "",
+        after[0].text.lower() if after else "",
+    )
 
 
 def _rest(statement: Statement, mention: Mention) -> list[str]:
@@ -197,43 +202,23 @@ def _rest(statement: Statement, mention: Mention) -> list[str]:
     ]
 
 
-def _own(one: Statement, other: Statement, entity: dict[Span, int]) -> list[Mention]:
+def _own(
+    one: Statement, other: Statement, entity: dict[tuple[int, int, int], int]
+) -> list[Mention]:
     """Return the mentions of one sentence whose name the other sentence lacks.
 
     A name whose words all stand in the other sentence, or that holds a whole name of it, is there.
     """
-    known = {entity.get(Span.of(other.article, mention)) for mention in other.mentions}
+    known = {entity.get((other.article, m.start, m.end)) for m in other.mentions} - {None}
     words = {word for token in other.tokens for word in words_of(token.text)}
     theirs = [frozenset(words_of(other.cut(m.start, m.end))) for m in other.mentions]
     return [
         mention
         for mention in one.mentions
-        if entity.get(Span.of(one.article, mention)) not in known - {None}
+        if entity.get((one.article, mention.start, mention.end)) not in known
         and not _stands_in(set(words_of(one.cut(mention.start, mention.end))), words, theirs)
     ]
 
 
 def _stands_in(mine: set[str], words: set[str], theirs: Sequence[frozenset[str]]) -> bool:
     return mine <= words or any(their <= mine for their in theirs)
-
-
-def _contradiction(
-    one: Statement, other: Statement, pair: tuple[Mention, Mention], claim: int
-) -> Difference:
-    places = ((one, pair[0]), (other, pair[1]))
-    sides = tuple(
-        Side(statement.cut(place.start, place.end), (Span.of(statement.article, place),))
-        for statement, place in places
-    )
-    shown = [([side.spans[0].article], side.value) for side in sides]
-    about = max((_beside(*place) for place in places), key=lambda text: (len(text), text))
-    alike = fuzz.ratio(sides[0].value.lower(), sides[1].value.lower()) >= _MISSPELT
-    relation: Relation = "wording" if alike else "contradiction"
-    return Difference("name", relation, about, sides, claim, explain(shown, relation))
-
-
-def _beside(statement: Statement, mention: Mention) -> str:
-    """Return the few words after a name, or before it if none follow."""
-    after = [t for t in statement.tokens if t.start >= mention.end][:6]
-    words = after or [t for t in statement.tokens if t.end <= mention.start][-6:]
-    return statement.cut(words[0].start, words[-1].end) if words else statement.text

@@ -8,103 +8,57 @@ difference. Cost: near-linear, as the quotes that share a run of three words are
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
-from dataclasses import dataclass
-from difflib import Match, SequenceMatcher
+from collections import Counter, defaultdict
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
 from summarizer.clusters import Clusters
+from summarizer.judge.differences.contrast import explain_contrast
+from summarizer.judge.differences.matching import Stretches, match_of, stretch
 from summarizer.judge.differences.names import words_of
-from summarizer.judge.differences.utterances import Spoken, form, spoken_parts, substance
+from summarizer.judge.differences.scraps import SHORTEST, scrap_pairs
+from summarizer.judge.differences.utterances import Spoken, form, spoken_parts, substance, within
 from summarizer.judge.differences.wording import explain
 from summarizer.model import Difference, Relation, Side, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from summarizer.model import Article, Claim, Name, Quote
-_SHORTEST: Final = 5
-_LONGEST_SCRAP: Final = 8
-_RUN: Final = 2
+    from summarizer.judge.differences.statements import Statements
+    from summarizer.model import Article, Name, Quote
+
+_FEW_WORDS: Final = 9
 _MOST_OF_RUN: Final = 12
-_MATCHED: Final = 0.75
-_MATCHED_AT_EDGE: Final = 0.8
-_LEAST_AT_EDGE: Final = 4
-_LEAST_DISPUTED: Final = 8
 _NEAR_CUE: Final = 40
-
-Stretches = tuple[tuple[Span, tuple[str, ...]], tuple[Span, tuple[str, ...]]]
-"""Where two articles quote one utterance, each with its words, folded."""
 
 
 def quote_differences(
     articles: Sequence[Article],
     names: Sequence[Name],
     quotes: Sequence[Quote],
-    claims: Sequence[Claim],
+    statements: Statements,
 ) -> list[Difference]:
     """Return one difference for each utterance that two articles quote differently."""
     scraps = [item for quote in quotes for item in spoken_parts(quote, articles)]
-    spoken = [item for item in scraps if len(item.words) >= _SHORTEST]
+    spoken = [item for item in scraps if len(item.words) >= SHORTEST]
     entity = _entities(names)
     altered: list[Stretches] = []
     disputed: dict[frozenset[tuple[str, ...]], Difference] = {}
     for one, other in _candidates(spoken):
-        match = _match(one, other)
+        match = match_of(one, other)
         if match is None:
             continue
         strangers = _strangers(one.quote, other.quote, entity, articles)
-        if match.altered and not strangers:
+        if match.altered and not (strangers or _two_people(one.quote, other.quote, entity)):
             altered.append(match.stretches)
         elif strangers and match.whole:
             disputed.setdefault(
                 frozenset({one.words, other.words}), _disputed(one, other, articles)
             )
-    for one, other in _pairs_of_claims(scraps, claims):
-        if _same_scrap(one, other) and not _strangers(one.quote, other.quote, entity, articles):
-            altered.append((_stretch(one, 0, len(one.words)), _stretch(other, 0, len(other.words))))
+    for one, other in scrap_pairs(scraps, statements):
+        if not _two_people(one.quote, other.quote, entity):
+            altered.append((stretch(one, 0, len(one.words)), stretch(other, 0, len(other.words))))
     return [*_alterations(altered, articles), *disputed.values()]
-
-
-def _pairs_of_claims(
-    scraps: Sequence[Spoken], claims: Sequence[Claim]
-) -> Iterable[tuple[Spoken, Spoken]]:
-    """Yield pairs of one claim and different articles of which one is very short."""
-    ordered = sorted(scraps, key=lambda item: item.quote.span)
-    starts = [(item.quote.span.article, item.places[0][0]) for item in ordered]
-    for claim in claims:
-        if len(claim.articles) < 2:
-            continue
-        held = [
-            item
-            for span in claim.support
-            for item in ordered[
-                bisect_left(starts, (span.article, span.start)) : bisect_left(
-                    starts, (span.article, span.end)
-                )
-            ]
-        ]
-        for one, other in combinations(held[:_MOST_OF_RUN], 2):
-            if one.quote.span.article == other.quote.span.article:
-                continue
-            if min(len(one.words), len(other.words)) < _SHORTEST:
-                yield one, other
-
-
-def _same_scrap(one: Spoken, other: Spoken) -> bool:
-    """Tell whether a few quoted words are altered from the other source's.
-
-    Two words of substance must be the same, at the start of both or all that the shorter has, and
-    yet the shorter must not stand in the longer word for word.
-    """
-    short, long = sorted((one, other), key=lambda item: (len(item.words), item.words))
-    mine, theirs = ([form(w) for w in substance(item.words)] for item in (short, long))
-    if len(mine) < 2 or len(theirs) > _LONGEST_SCRAP or _within(tuple(mine), tuple(theirs)):
-        return False
-    named = any(sign.isdigit() for word in mine[:2] for sign in word)  # "AK-47-style"
-    return set(mine) <= set(theirs) or (named and mine[:2] == theirs[:2])
 
 
 def _entities(names: Sequence[Name]) -> dict[str, int]:
@@ -123,116 +77,22 @@ def _candidates(spoken: Sequence[Spoken]) -> list[tuple[Spoken, Spoken]]:
     """Return pairs of different articles that share runs of words which few quotes hold."""
     by_run: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for at, item in enumerate(spoken):
-        runs = {item.words[n : n + _RUN + 1] for n in range(len(item.words) - _RUN)}
-        for run in runs:
+        for run in set(zip(item.words, item.words[1:], item.words[2:], strict=False)):
             by_run[run].append(at)
-    pairs = {
+    shared: Counter[tuple[int, int]] = Counter()
+    for holders in by_run.values():
+        if 1 < len(holders) <= _MOST_OF_RUN:
+            shared.update(combinations(holders, 2))
+    pairs = [
         pair
-        for holders in by_run.values()
-        if 1 < len(holders) <= _MOST_OF_RUN
-        for pair in combinations(holders, 2)
-    }
+        for pair, runs in shared.items()
+        if runs > 1 or min(len(spoken[at].words) for at in pair) <= _FEW_WORDS
+    ]
     return [
         (spoken[one], spoken[other])
         for one, other in sorted(pairs)
         if spoken[one].quote.span.article != spoken[other].quote.span.article
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class _Match:
-    """How two quotes match: their common stretches, whether altered, whether one is whole."""
-
-    stretches: Stretches
-    altered: bool
-    whole: bool
-
-
-def _match(one: Spoken, other: Spoken) -> _Match | None:
-    short, long = sorted((one, other), key=lambda item: (len(item.words), item.words))
-    matcher = SequenceMatcher(None, short.words, long.words, autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size]
-    if not _same_utterance(short, blocks):
-        return None
-    matched = sum(block.size for block in blocks)
-    inner = _altered_inside(short, long, blocks)
-    outer = (
-        matched >= _MATCHED_AT_EDGE * len(short.words)
-        and _matched_substance(short, blocks) >= _LEAST_AT_EDGE
-        and _altered_at_edge(short, long, blocks)
-    )
-    whole = matched == len(long.words) >= _LEAST_DISPUTED
-    return _Match(_cuts(short, long, blocks), inner or outer, whole)
-
-
-def _matched_substance(short: Spoken, blocks: Sequence[Match]) -> int:
-    """Return how many words of substance both quotes have."""
-    words = [word for b in blocks for word in short.words[b.a : b.a + b.size]]
-    return len(substance(words))
-
-
-def _same_utterance(short: Spoken, blocks: Sequence[Match]) -> bool:
-    """Tell whether the match is long, close together, and more than function words."""
-    matched = sum(block.size for block in blocks)
-    if not blocks or matched < _MATCHED * len(short.words) or max(b.size for b in blocks) < 3:
-        return False
-    reach = blocks[-1].b + blocks[-1].size - blocks[0].b
-    return _matched_substance(short, blocks) >= 3 and reach <= 1.4 * len(short.words)
-
-
-def _altered_inside(short: Spoken, long: Spoken, blocks: Sequence[Match]) -> bool:
-    """Tell whether words of substance differ inside the stretch that both quote."""
-    for before, after in pairwise(blocks):
-        mine = short.words[before.a + before.size : after.a]
-        theirs = long.words[before.b + before.size : after.b]
-        if _unlike(mine, theirs) and not _elided(short, long, before):
-            return True
-    return False
-
-
-def _altered_at_edge(short: Spoken, long: Spoken, blocks: Sequence[Match]) -> bool:
-    first, last = blocks[0], blocks[-1]
-    head = short.words[: first.a], long.words[max(0, first.b - first.a) : first.b]
-    end = last.a + last.size, last.b + last.size
-    tail = short.words[end[0] :], long.words[end[1] : end[1] + len(short.words) - end[0]]
-    if _elided(short, long, last):
-        tail = ((), ())
-    return any(
-        substance(mine) and substance(theirs) and _unlike(mine, theirs)
-        for mine, theirs in (head, tail)
-    )
-
-
-def _unlike(mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    """Tell whether two runs of words differ in substance ("some day" and "someday" do not)."""
-    if "".join(mine) == "".join(theirs):
-        return False
-    return [form(w) for w in substance(mine)] != [form(w) for w in substance(theirs)]
-
-
-def _elided(short: Spoken, long: Spoken, before: Match) -> bool:
-    """Tell whether an ellipsis or bracket marks that the quote was cut or changed here."""
-    places = (
-        (short, before.a + before.size - 1),
-        (long, before.b + before.size - 1),
-    )
-    return any(item.marks[at] for item, at in places if at < len(item.marks))
-
-
-def _cuts(short: Spoken, long: Spoken, blocks: Sequence[Match]) -> Stretches:
-    """Return the stretch of each quote that both have, altered words included."""
-    first, last = blocks[0], blocks[-1]
-    lead, trail = first.a, len(short.words) - last.a - last.size
-    low, high = max(0, first.b - lead), min(len(long.words), last.b + last.size + trail)
-    return (
-        _stretch(short, 0, len(short.words)),
-        _stretch(long, low, high),
-    )
-
-
-def _stretch(spoken: Spoken, low: int, high: int) -> tuple[Span, tuple[str, ...]]:
-    span = Span(spoken.quote.span.article, spoken.places[low][0], spoken.places[high - 1][1])
-    return span, spoken.words[low:high]
 
 
 def _alterations(altered: Sequence[Stretches], articles: Sequence[Article]) -> list[Difference]:
@@ -257,18 +117,13 @@ def _alteration(group: dict[Span, tuple[str, ...]], articles: Sequence[Article])
     for span in sorted(group):
         # A quotation that is only cut shorter stands on the side of the longer one.
         fullest = max(
-            (forms[o] for o in group if forms[o] == forms[span] or _within(group[span], group[o])),
+            (forms[o] for o in group if forms[o] == forms[span] or within(group[span], group[o])),
             key=lambda words: (len(words), words),
         )
         kept = sides.setdefault(fullest, [])
         if not any(span.overlaps(other) for other in kept):
             kept.append(span)
     return _difference([(tuple(spans), None) for spans in sides.values()], "wording", articles)
-
-
-def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Tell whether one run of words stands inside the other."""
-    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
 
 
 def _disputed(one: Spoken, other: Spoken, articles: Sequence[Article]) -> Difference:
@@ -291,7 +146,8 @@ def _difference(
         for side in sides
     ]
     about = " ".join(min(side.value for side in sides).split()[:8]).strip('\u201c\u201d",')
-    return Difference("quote", relation, about, sides, None, explain(shown, relation))
+    told = explain_contrast(shown) if relation == "wording" and len(shown) == 2 else ""
+    return Difference("quote", relation, about, sides, None, told or explain(shown, relation))
 
 
 def _printed(places: Sequence[Span], articles: Sequence[Article]) -> str:
@@ -311,6 +167,14 @@ def _strangers(
     if None in known or known[0] == known[1]:
         return False
     return not set(words_of(mine)) & set(words_of(theirs))
+
+
+def _two_people(one: Quote, other: Quote, entity: dict[str, int]) -> bool:
+    """Tell whether two quotes are given to two persons known in full: then neither is altered."""
+    known = [entity.get((quote.speaker or "").lower()) for quote in (one, other)]
+    if None in known or known[0] == known[1]:
+        return False
+    return not set(words_of(one.speaker or "")) & set(words_of(other.speaker or ""))
 
 
 def _named_speaker(quote: Quote, articles: Sequence[Article]) -> str | None:

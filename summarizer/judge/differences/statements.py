@@ -1,49 +1,106 @@
 """Sentences with what in them can be compared, and how alike two of them are.
 
-In: articles, annotations and claims. Out: one ``Statement`` a sentence, made when it is asked for,
-and the weighted overlap of two. Digits take no part in the overlap: it says whether two sentences
-speak of the same thing, and the figures decide whether they say the same of it.
+In: articles, annotations and claims. Out: one ``Statement`` for each sentence of a shared claim or
+with a figure, the pairs of them that claims bring together, and the weighted overlap of two. Digits
+take no part in the overlap: it says whether two sentences speak of the same thing, and the figures
+decide whether they say the same of it. Cost: linear in the words of these sentences, and quadratic
+in the sentences of one claim, whose number is bounded.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+from itertools import combinations, islice
 from math import log, sqrt
-from typing import TYPE_CHECKING, Final, TypeVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from summarizer.language import Token, tokenize
-from summarizer.model import Extent, Span
+from summarizer.language import Token, content_stems, tokenize
+from summarizer.model import Extent, Span, sentence_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from summarizer.model import Annotations, Article, DateMention, Figure, Mention, Speech
+    from summarizer.model import (
+        Annotations,
+        Article,
+        Claim,
+        DateMention,
+        Mention,
+        Speech,
+    )
 
 Place = TypeVar("Place", bound=Extent)
 _MOST_PLACES: Final = 60
 """Of a sentence that holds more figures than this, a table run together, the first are read."""
+_MOST_IN_CLAIM: Final = 40
+_START: Final = attrgetter("start")
+_END: Final = attrgetter("end")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Statement:
-    """One sentence.
+    """One sentence; what is in it is read when it is first asked for.
 
     Attributes:
-        tokens: its words with their stems, places counted in the article.
         stems: the content stems without numbers.
+        figures: the figures inside it, in order.
     """
 
-    span: Span
-    language: str | None
-    text: str
-    tokens: tuple[Token, ...]
-    stems: frozenset[str]
-    figures: tuple[Figure, ...]
-    dates: tuple[DateMention, ...]
-    mentions: tuple[Mention, ...]
-    speech: tuple[Speech, ...]
+    __slots__ = (
+        "_dates",
+        "_found",
+        "_mentions",
+        "_speech",
+        "_tokens",
+        "figures",
+        "language",
+        "span",
+        "stems",
+        "text",
+    )
+
+    def __init__(self, span: Span, article: Article, found: Annotations) -> None:
+        self.span: Final = span
+        self.language: Final = article.language
+        self.text: Final = article.text[span.start : span.end]
+        # Ranking asks for the stems of these sentences too, and finds them remembered.
+        stems = content_stems(self.text, article.language)
+        self.stems: Final = frozenset([stem for stem in stems if not stem[0].isdigit()])
+        self.figures: Final = _inside(found.figures, span)
+        self._found: Final = found
+        self._dates: tuple[DateMention, ...] | None = None
+        self._mentions: tuple[Mention, ...] | None = None
+        self._speech: tuple[Speech, ...] | None = None
+        self._tokens: tuple[Token, ...] | None = None
+
+    @property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The expressions of time inside it, in order."""
+        if self._dates is None:
+            self._dates = _inside(self._found.dates, self.span)
+        return self._dates
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The names inside it, in order."""
+        if self._mentions is None:
+            self._mentions = _inside(self._found.mentions, self.span)
+        return self._mentions
+
+    @property
+    def speech(self) -> tuple[Speech, ...]:
+        """What is said inside it, in order."""
+        if self._speech is None:
+            self._speech = _inside(self._found.speech, self.span)
+        return self._speech
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its words with their stems, places counted in the article."""
+        if self._tokens is None:
+            self._tokens = tokenize(self.text, self.language, self.span.start)
+        return self._tokens
 
     @property
     def article(self) -> int:
@@ -54,76 +111,137 @@ class Statement:
         """Return characters by their place in the article."""
         return self.text[start - self.span.start : end - self.span.start]
 
+    def before(self, place: Extent) -> tuple[Token, ...]:
+        """Return the words that end before a place begins, in order."""
+        return self.tokens[: bisect_left(self.tokens, place.start + 1, key=_END)]
+
+    def after(self, place: Extent) -> tuple[Token, ...]:
+        """Return the words that begin after a place ends, in order."""
+        return self.tokens[bisect_left(self.tokens, place.end, key=_START) :]
+
+
+class Pair(NamedTuple):
+    """Two sentences of different articles in one claim, and how alike they are, 0 to 1."""
+
+    one: Statement
+    other: Statement
+    claim: int
+    overlap: float
+
 
 class Statements:
-    """The statements of a story, by span, with the weights of their stems."""
+    """The statements of a story with the weights of their stems.
 
-    def __init__(self, articles: Sequence[Article], annotations: Sequence[Annotations]) -> None:
+    Attributes:
+        holding: those with a figure, whatever claim they stand in, in order of article and place.
+        pairs: those that shared claims bring together, each once, in the order of the claims.
+    """
+
+    def __init__(
+        self,
+        articles: Sequence[Article],
+        annotations: Sequence[Annotations],
+        claims: Sequence[Claim],
+    ) -> None:
         self._articles = articles
         self._annotations = annotations
         self._made: dict[Span, Statement] = {}
+        told = [(claim.id, _shared(claim), _sentences(articles, claim)) for claim in claims]
+        spans = {span for _, shared, support in told for span in support if shared}
+        holding = {span for _, _, support in told for span in support if self._holds_figure(span)}
         self._weights: dict[str, float] = {}
-        self._norms: dict[Span, float] = {}
+        self._norms: dict[Statement, float] = {}
+        self._weigh([self.at(span) for span in sorted(spans | holding)])
+        self.holding = tuple(self.at(span) for span in sorted(holding))
+        self.pairs = tuple(self._paired((id_, support) for id_, shared, support in told if shared))
 
     def at(self, span: Span) -> Statement:
         """Return the statement of a sentence."""
-        if span not in self._made:
-            self._made[span] = self._make(span)
-        return self._made[span]
+        found = self._made.get(span)
+        if found is None:
+            article = span.article
+            found = Statement(span, self._articles[article], self._annotations[article])
+            self._made[span] = found
+        return found
 
-    def holds_figure(self, span: Span) -> bool:
-        """Tell whether a sentence holds a figure, without reading it."""
-        figures = self._annotations[span.article].figures
-        at = bisect_left(figures, span.start, key=lambda figure: figure.start)
-        return at < len(figures) and figures[at].start < span.end
+    def words(self, article: int, place: Extent) -> str:
+        """Return the text of a place in an article."""
+        return place.cut(self._articles[article].text)
 
-    def weigh(self, spans: Sequence[Span]) -> None:
-        """Weigh stems by how few of these sentences hold them (Spärck Jones, 1972)."""
-        frequency: Counter[str] = Counter()
-        for span in spans:
-            frequency.update(self.at(span).stems)
-        self._weights = {stem: log(1 + len(spans) / n) for stem, n in frequency.items()}
+    def first(self, count: int) -> list[Statement]:
+        """Return the sentences with a figure among the first of each article."""
+        ends = [
+            article.sentences[: count + 1][-1].end if article.sentences else 0
+            for article in self._articles
+        ]
+        return [told for told in self.holding if told.span.end <= ends[told.article]]
 
     def weight(self, stem: str) -> float:
         """Return the weight of a stem; the heaviest if it was never counted."""
-        return self._weights.get(stem, log(1 + max(len(self._made), 1)))
+        return self._weights.get(stem, self._heaviest)
 
     def overlap(self, one: Statement, other: Statement) -> float:
-        """Return the cosine of two statements' weighted stems, 0 to 1."""
-        shared = sum(self.weight(stem) ** 2 for stem in one.stems & other.stems)
+        """Return the cosine of the weighted stems of two statements that were weighed, 0 to 1."""
+        shared = sum(map(self._squares.__getitem__, one.stems & other.stems))
         scale = self._norm(one) * self._norm(other)
         return shared / scale if scale else 0.0
 
-    def _norm(self, statement: Statement) -> float:
-        if statement.span not in self._norms:
-            total = sum(self.weight(stem) ** 2 for stem in statement.stems)
-            self._norms[statement.span] = sqrt(total)
-        return self._norms[statement.span]
+    def share(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """Return how much of the lighter of two sets of stems stands in the other, 0 to 1."""
+        weights, heaviest = self._weights, self._heaviest
+        mine, theirs = (sum([weights.get(s, heaviest) for s in side]) for side in (one, other))
+        smaller = min(mine, theirs)
+        return sum([weights.get(s, heaviest) for s in one & other]) / smaller if smaller else 0.0
 
-    def _make(self, span: Span) -> Statement:
-        article, found = self._articles[span.article], self._annotations[span.article]
-        text = article.text[span.start : span.end]
-        tokens = tokenize(text, article.language, span.start)
-        stems = frozenset(t.stem for t in tokens if t.stem and not t.text[0].isdigit())
-        return Statement(
-            span,
-            article.language,
-            text,
-            tokens,
-            stems,
-            _inside(found.figures, span),
-            _inside(found.dates, span),
-            _inside(found.mentions, span),
-            _inside(found.speech, span),
-        )
+    def _weigh(self, read: Sequence[Statement]) -> None:
+        """Weigh stems by how few of these sentences hold them (Spärck Jones, 1972)."""
+        frequency: Counter[str] = Counter()
+        for statement in read:
+            frequency.update(statement.stems)
+        self._weights = {stem: log(1 + len(read) / n) for stem, n in frequency.items()}
+        self._squares = {stem: weight**2 for stem, weight in self._weights.items()}
+        self._heaviest = log(1 + max(len(read), 1))
+
+    def _paired(self, told: Iterable[tuple[int, Sequence[Span]]]) -> Iterable[Pair]:
+        seen: set[tuple[int, int]] = set()
+        for claim, support in told:
+            members = [self.at(span) for span in support[:_MOST_IN_CLAIM]]
+            for one, other in combinations(members, 2):
+                key = (id(one), id(other))
+                if one.article != other.article and key not in seen:
+                    seen.add(key)
+                    yield Pair(one, other, claim, self.overlap(one, other))
+
+    def _norm(self, statement: Statement) -> float:
+        found = self._norms.get(statement)
+        if found is None:
+            total = sum(map(self._squares.__getitem__, statement.stems))
+            found = self._norms[statement] = sqrt(total)
+        return found
+
+    def _holds_figure(self, span: Span) -> bool:
+        figures = self._annotations[span.article].figures
+        at = bisect_left(figures, span.start, key=_START)
+        return at < len(figures) and figures[at].start < span.end
+
+
+def _shared(claim: Claim) -> bool:
+    first = claim.support[0].article
+    return any(span.article != first for span in claim.support)
+
+
+def _sentences(articles: Sequence[Article], claim: Claim) -> tuple[Span, ...]:
+    """Return the sentences that hold the passages of a claim, each once."""
+    found = [sentence_at(articles, span) for span in claim.support]
+    return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
 
 def _inside(places: Sequence[Place], span: Span) -> tuple[Place, ...]:
     """Return the first places that lie inside a span; ``places`` are in order."""
-    first = bisect_left(places, span.start, key=lambda place: place.start)
     found: list[Place] = []
-    for place in places[first:]:
-        if place.start >= span.end or len(found) == _MOST_PLACES:
+    first = bisect_left(places, span.start, key=_START)
+    for place in islice(places, first, first + _MOST_PLACES):
+        if place.start >= span.end:
             break
         if place.end <= span.end:
             found.append(place)

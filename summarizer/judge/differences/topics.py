@@ -10,205 +10,222 @@ victims", "another 10 people").
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from summarizer.judge.differences.lists import word_set
-from summarizer.judge.differences.values import Value, value_of
+from summarizer.judge.differences.subjects import subject_of
+from summarizer.judge.differences.values import value_of
+from summarizer.judge.differences.vocabulary import (
+    INCLUDING,
+    LINKS,
+    OF_A_WHOLE,
+    PART_BEFORE,
+    PERSON,
+    STOPS,
+    heads,
+    states,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.judge.differences.statements import Statement
     from summarizer.language import Token
-    from summarizer.model import Extent, Figure
+    from summarizer.model import Figure
 
-_PERSON: Final = "person"
-_HEADS: Final = {
-    stem: head
-    for head, stems in {
-        "troop": "troop soldier forc servicemen servicememb servicewomen militari",
-        _PERSON: "peopl person victim other fatal casualti toll soul individu",
-        "protest": "protest demonstr",
-        "home": "home hous",
-        "shot": "shot round bullet",
-        "child": "child children kid",
-        "vehicl": "vehicl car",
-        "worker": "worker employe staff",
-    }.items()
-    for stem in stems.split()
-}
-_STATES: Final = {
-    stem: state
-    for state, stems in {
-        "dead": "kill dead die death slain fatal perish lifeless murder",
-        "injured": "injur wound hurt hospit",
-        "arrested": "arrest detain",
-        "missing": "miss unaccount",
-        "infected": "infect",
-        "displaced": "displac homeless",
-        "rescued": "rescu evacu",
-        "charged": "charg indict",
-    }.items()
-    for stem in stems.split()
-}
-_LINKS: Final = word_set("who that were was are is been have has had being left")
-_STOPS: Final = word_set("and but or while whereas as when after before")
-_PART_BEFORE: Final = word_set("another additional further extra")
-_INCLUDING: Final = word_set("including included include includes among counting plus")
-_DIVIDERS: Final = frozenset(',;:()[]\u2014\u2013\u201c\u201d"!?|')
+_DIVIDED: Final = re.compile('[,;:()\\[\\]\u2014\u2013\u201c\u201d"!?|]|--')
 _PLACES: Final = {"american": "us", "america": "us", "usa": "us"}
 _WINDOW: Final = 6
-_PRONOUNS: Final = frozenset({"he", "she"})
-_SUBJECTS: Final = frozenset({"person", "other"})
-_REPORTING: Final = word_set("said says told reported announced estimated according wrote")
 _ONE_IN: Final = re.compile(r"(?i)\b(?:one|1) (?:in|of|out of)(?: every)? ?$")
 _STATE_REACH: Final = 4
+_BEING: Final = frozenset({"was", "were", "are"})
+_ASIDE: Final = re.compile(
+    r"(?i),? ?\(?(?:including|among them|darunter|dont|incluid[oa]s?|tra cui|incluindo)\b"
+    r"[^.;:!?]{1,160}?[,)] ?(?=(?:were|was|are|have|had|died|wurden|ont|sono|fueron|foram)\b)"
+)
+_FAR: Final = 200
+_OF_THEM: Final = (["of", "them"], ["of", "those"], ["of", "the"], ["of", "whom"])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Fact:
-    """A figure in its sentence.
+    """A figure in its sentence; what is seldom asked for is read when it is.
 
     Attributes:
         head: canonical stem of what is counted ("" if nothing is named).
         modifiers: stems that narrow it ("foreign").
         state: what befell those counted ("dead", "injured"), "" if nothing known.
-        nearby: content stems within six words, numbers left out.
         part: it is marked as a part or an addition ("seven of the victims", "another 10").
-        subject: words of the person it is told of, empty if none is; ``None`` behind a pronoun.
         parent: the figure it is said to be included in.
-        included: something without a number is said to be included ("including the shooter").
     """
 
-    statement: Statement
-    figure: Figure
-    value: Value
-    head: str
-    modifiers: frozenset[str]
-    state: str
-    nearby: frozenset[str]
-    part: bool
-    subject: frozenset[str] | None
-    parent: Figure | None
-    included: bool
+    __slots__ = (
+        "_nearby",
+        "_subject",
+        "figure",
+        "head",
+        "modifiers",
+        "parent",
+        "part",
+        "state",
+        "statement",
+        "value",
+    )
+
+    def __init__(self, statement: Statement, index: int) -> None:
+        figure = statement.figures[index]
+        before, after = around(statement, figure, _WINDOW)
+        language = statement.language
+        parent = _parent(statement, index, before)
+        own = tuple(_PLACES.get(stem, stem) for stem in figure.counted)
+        own = own or _predicate(after)
+        state = _state(language, figure.counted, before, after) or _behind_aside(statement, figure)
+        head, modifiers = _head(language, own, state, figure)
+        if parent is not None and parent.counted:
+            # "3,500 soldiers, including 2,500 Americans": Americans are soldiers here.
+            modifiers |= frozenset(own)
+            head = _head(language, parent.counted, state, parent)[0]
+        self.statement: Final = statement
+        self.figure: Final = figure
+        self.value: Final = value_of(figure)
+        self.head: Final = head
+        self.modifiers: Final = modifiers
+        self.state: Final = state
+        self.part: Final = _is_part(statement, index, before, after)
+        self.parent: Final = parent
+        self._nearby: frozenset[str] | None = None
+        self._subject: tuple[frozenset[str] | None] | None = None
+
+    @property
+    def nearby(self) -> frozenset[str]:
+        """Content stems within six words, numbers left out."""
+        if self._nearby is None:
+            self._nearby = _nearby(self.statement, self.figure)
+        return self._nearby
+
+    @property
+    def subject(self) -> frozenset[str] | None:
+        """Words of the person it is told of, empty if none is; ``None`` behind a pronoun."""
+        if self._subject is None:
+            self._subject = (subject_of(self.statement, self.figure),)
+        return self._subject[0]
+
+    @property
+    def included(self) -> bool:
+        """Something without a number is said to be included ("including the shooter")."""
+        return _includes_unnumbered(self.statement, self.figure)
 
     @property
     def persons(self) -> bool:
         """Tell whether people in general are counted, rather than some kind of them."""
-        return self.head == _PERSON
+        return self.head == PERSON
 
 
 def facts_of(statement: Statement) -> tuple[Fact, ...]:
     """Return the facts of a sentence, in order; what is part of a date ("20 years ago") is none."""
     return tuple(
-        _fact(statement, index)
+        Fact(statement, index)
         for index, figure in enumerate(statement.figures)
         if not any(figure.overlaps(date) for date in statement.dates)
     )
 
 
-def _fact(statement: Statement, index: int) -> Fact:
-    figure = statement.figures[index]
-    before, after = around(statement, figure)
-    parent = _parent(statement, index, before)
-    own = tuple(_PLACES.get(stem, stem) for stem in figure.counted)
-    state = _state(figure.counted, before, after)
-    head, modifiers = _head(own, state, figure)
-    if parent is not None and parent.counted:
-        # "3,500 soldiers, including 2,500 Americans": Americans are soldiers here.
-        modifiers |= frozenset(own)
-        head = _head(parent.counted, state, parent)[0]
-    return Fact(
-        statement,
-        figure,
-        value_of(figure),
-        head,
-        modifiers,
-        state,
-        _nearby(statement, figure),
-        _is_part(statement, index, before, after),
-        subject_of(statement, figure),
-        parent,
-        _includes_unnumbered(statement, index),
-    )
-
-
-def around(statement: Statement, figure: Figure) -> tuple[list[Token], list[Token]]:
+def around(
+    statement: Statement, figure: Figure, reach: int = _FAR
+) -> tuple[list[Token], list[Token]]:
     """Return the words before and after a figure, within its clause, in order of the text."""
     before: list[Token] = []
     edge = figure.start
-    for token in reversed(statement.tokens):
-        if token.end <= figure.start:
-            if _divided(statement.cut(token.end, edge)):
-                break
-            before.append(token)
-            edge = token.start
+    for token in reversed(statement.before(figure)[-reach:]):
+        if is_divided(statement.cut(token.end, edge)):
+            break
+        before.append(token)
+        edge = token.start
     after: list[Token] = []
     edge = figure.end
-    for token in statement.tokens:
-        if token.start >= figure.end:
-            if _divided(statement.cut(edge, token.start)):
-                break
-            after.append(token)
-            edge = token.end
+    for token in statement.after(figure)[:reach]:
+        if is_divided(statement.cut(edge, token.start)):
+            break
+        after.append(token)
+        edge = token.end
     return before[::-1], after
 
 
-def _divided(gap: str) -> bool:
-    return any(sign in _DIVIDERS for sign in gap) or "--" in gap
+def is_divided(gap: str) -> bool:
+    """Tell whether signs between two words part clauses."""
+    return gap not in {" ", ""} and _DIVIDED.search(gap) is not None
 
 
-def _head(counted: tuple[str, ...], state: str, figure: Figure) -> tuple[str, frozenset[str]]:
+def _head(
+    language: str | None, counted: tuple[str, ...], state: str, figure: Figure
+) -> tuple[str, frozenset[str]]:
     if not counted:
-        return (_PERSON if state and not figure.unit else ""), frozenset()
+        return (PERSON if state and not figure.unit else ""), frozenset()
     head = counted[-1]
     modifiers = frozenset(counted[:-1])
-    if head in _STATES and not figure.unit:
-        return _PERSON, modifiers
-    return _HEADS.get(head, head), modifiers
+    if head in states(language) and not figure.unit:
+        return PERSON, modifiers
+    return heads(language).get(head, head), modifiers
 
 
-def _state(counted: Sequence[str], before: list[Token], after: list[Token]) -> str:
+def _state(
+    language: str | None, counted: Sequence[str], before: list[Token], after: list[Token]
+) -> str:
+    known = states(language)
     for stem in reversed(counted):
-        if stem in _STATES:
-            return _STATES[stem]
-    found = _state_in(_reach(after, forward=True))
-    return found or _state_in(_reach(list(reversed(before)), forward=False))
+        if stem in known:
+            return known[stem]
+    found = _state_in(_reach(after, known, forward=True), known)
+    return found or _state_in(_reach(before[::-1], known, forward=False), known)
 
 
-def _reach(tokens: list[Token], *, forward: bool) -> list[Token]:
+def _predicate(after: list[Token]) -> tuple[str, ...]:
+    """Return what a bare figure is said to be: "78 were Iranian"."""
+    if len(after) > 1 and after[0].text.lower() in _BEING and after[1].text[0].isupper():
+        return (after[1].stem,) if after[1].stem else ()
+    return ()
+
+
+def _behind_aside(statement: Statement, figure: Figure) -> str:
+    """Return what befell those counted where an aside parts it from them.
+
+    "Five people, including the attacker, were killed".
+    """
+    aside = _ASIDE.match(statement.cut(figure.end, statement.span.end))
+    if aside is None:
+        return ""
+    start = figure.end + aside.end()
+    following = [token for token in statement.after(figure) if token.start >= start]
+    known = states(statement.language)
+    return _state_in(_reach(following, known, forward=True), known)
+
+
+def _reach(tokens: list[Token], known: dict[str, str], *, forward: bool) -> list[Token]:
     """Return the few words beside a figure that belong to its clause, nearest first."""
     taken: list[Token] = []
     for token in tokens[:_STATE_REACH]:
-        if token.text.lower() in _STOPS or token.text[0].isdigit():
+        word = token.text.lower()
+        if word in STOPS or word[0].isdigit():
             break
         taken.append(token)
-        if (
-            forward
-            and token.stem
-            and token.stem not in _STATES
-            and token.text.lower() not in _LINKS
-        ):
+        if forward and token.stem and token.stem not in known and word not in LINKS:
             break
     return taken
 
 
-def _state_in(tokens: Sequence[Token]) -> str:
-    return next(filter(None, (_STATES.get(token.stem, "") for token in tokens)), "")
+def _state_in(tokens: Sequence[Token], known: dict[str, str]) -> str:
+    return next((known[token.stem] for token in tokens if token.stem in known), "")
 
 
-def state_token(after: list[Token]) -> Token | None:
+def state_token(statement: Statement, after: list[Token]) -> Token | None:
     """Return the word after a figure that says what befell those counted, if one follows."""
-    return next((t for t in _reach(after, forward=True) if t.stem in _STATES), None)
+    known = states(statement.language)
+    return next((t for t in _reach(after, known, forward=True) if t.stem in known), None)
 
 
 def _nearby(statement: Statement, figure: Figure) -> frozenset[str]:
-    tokens = statement.tokens
-    start = sum(token.end <= figure.start for token in tokens)
-    end = sum(token.start < figure.end for token in tokens)
-    window = tokens[max(0, start - _WINDOW) : end + _WINDOW]
-    return frozenset(t.stem for t in window if t.stem and not t.text[0].isdigit())
+    start = len(statement.before(figure))
+    end = len(statement.tokens) - len(statement.after(figure))
+    window = statement.tokens[max(0, start - _WINDOW) : end + _WINDOW]
+    return frozenset([t.stem for t in window if t.stem and not t.text[0].isdigit()])
 
 
 def _is_part(statement: Statement, index: int, before: list[Token], after: list[Token]) -> bool:
@@ -219,30 +236,15 @@ def _is_part(statement: Statement, index: int, before: list[Token], after: list[
         return True
     if figure.unit:
         return False  # a share or a price "of the ..." is no part of a count
-    if before and before[-1].text.lower() in _PART_BEFORE:
+    if before and before[-1].text.lower() in PART_BEFORE:
         return True
     words = statement.cut(figure.start, figure.end).lower().split()
-    if any(word in _PART_BEFORE for word in words):
+    if not PART_BEFORE.isdisjoint(words):
         return True
     # "seven of the victims", "three of those"; "hundreds of people" is no part of a whole.
-    for at, word in enumerate(words[:-1]):
-        if word == "of" and words[at + 1] in {
-            "the",
-            "these",
-            "those",
-            "them",
-            "his",
-            "its",
-            "their",
-        }:
-            return True
-    following = [token.text.lower() for token in after[:2]]
-    return not figure.counted and following in (
-        ["of", "them"],
-        ["of", "those"],
-        ["of", "the"],
-        ["of", "whom"],
-    )
+    if any(word == "of" and words[at] in OF_A_WHOLE for at, word in enumerate(words[:-1], 1)):
+        return True
+    return not figure.counted and [token.text.lower() for token in after[:2]] in _OF_THEM
 
 
 def _is_conversion(statement: Statement, index: int) -> bool:
@@ -253,51 +255,22 @@ def _is_conversion(statement: Statement, index: int) -> bool:
     return gap.strip() == "("
 
 
-def subject_of(statement: Statement, place: Extent) -> frozenset[str] | None:
-    """Return the words of the person a place is told of: the nearest before it in its sentence.
-
-    A person who only reports it ("Smithee said ...") is no subject. ``None`` says that the nearest
-    is a pronoun, so that nobody knows who is meant.
-    """
-    before = [m for m in statement.mentions if m.end <= place.start and m.kind in _SUBJECTS]
-    start = before[-1].end if before else statement.span.start
-    between = [t for t in statement.tokens if start <= t.start and t.end <= place.start]
-    if any(token.text.lower() in _PRONOUNS for token in between):
-        return None
-    if not before or any(token.text.lower() in _REPORTING for token in between):
-        return frozenset()
-    name = statement.cut(before[-1].start, before[-1].end).lower()
-    return frozenset(re.findall(r"\w{3,}", name))
-
-
-def other_subject(
-    one: frozenset[str] | None, other: frozenset[str] | None, *, copies: bool
-) -> bool:
-    """Tell whether two places may be told of two people: two names, or a pronoun beside a name.
-
-    In two sentences that are near ``copies`` of each other a pronoun may be trusted.
-    """
-    if one is None or other is None:
-        return not copies and one != frozenset() and other != frozenset()
-    return bool(one and other) and not one & other
-
-
 def _parent(statement: Statement, index: int, before: list[Token]) -> Figure | None:
     """Return the figure that this one is said to be included in."""
-    if not index or not any(token.text.lower() in _INCLUDING for token in before[-3:]):
+    if not index or not any(token.text.lower() in INCLUDING for token in before[-3:]):
         return None
     parent = statement.figures[index - 1]
     fits = parent.role == "figure" and not parent.unit and not statement.figures[index].unit
     return parent if fits else None
 
 
-def _includes_unnumbered(statement: Statement, index: int) -> bool:
+def _includes_unnumbered(statement: Statement, figure: Figure) -> bool:
     """Tell whether "including" with no number of its own follows, before the next figure."""
-    figure = statement.figures[index]
-    later = statement.figures[index + 1 : index + 2]
-    edge = later[0].start if later else statement.span.end
-    for token in statement.tokens:
-        inside = figure.end <= token.start < edge
-        if inside and token.text.lower().startswith("includ"):
-            return not later or _divided(statement.cut(token.end, edge))
+    if "nclud" not in statement.text:
+        return False
+    later = next((other for other in statement.figures if other.start >= figure.end), None)
+    edge = later.start if later else statement.span.end
+    for token in statement.after(figure):
+        if token.start < edge and token.text.lower().startswith("includ"):
+            return later is None or is_divided(statement.cut(token.end, edge))
     return False

@@ -6,8 +6,8 @@ In: quotes and their articles. Out: one ``Spoken`` for each stretch between quot
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from summarizer.judge.differences.lists import word_set
@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article, Quote
 
-_WORD: Final = re.compile(r"\w+(?:['\u2019]\w+)*(?:\.\w+\.?)*")
+_Read = tuple[list[tuple[int, int]], list[bool]]
+WORD: Final = re.compile(r"\w+(?:['\u2019]\w+)*(?:\.\w+\.?)*")
 _LONGEST: Final = 300
 _MARKS: Final = re.compile("[\"\u201c\u201d\u201e\u00ab\u00bb]|\u2019\u2019|\u2018\u2018|``|''")
 _OPENING: Final = frozenset({"\u201c", "\u201e", "\u00ab", "\u2018\u2018", "``"})
 _CLOSING: Final = frozenset({"\u201d", "\u00bb", "\u2019\u2019", "''"})
-_ELISIONS: Final = ("...", ". . .", "\u2026", "[", "]", "(", ")", "--", "\u2014")
+_ELISION: Final = re.compile(r"\.\.\.|\. \. \.|\u2026|[\[\]()]|--|\u2014")
 PLAIN: Final = word_set(
     "a an the and or but of to in on at by for with from as that this these those it its is "
     "was were be been are so very really just well um uh oh you know i we he she they s t re ve "
@@ -65,17 +66,51 @@ _EXPANDED: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Spoken:
-    """A direct quote and its words, folded, with their places in the article.
+    """A direct quote and its words, folded; where they stand is read when it is asked for.
 
-    ``marks`` says after which words an ellipsis or a bracket stands.
+    Attributes:
+        start: where its text begins in the article.
     """
 
-    quote: Quote
-    words: tuple[str, ...]
-    places: tuple[tuple[int, int], ...]
-    marks: tuple[bool, ...]
+    __slots__ = ("_read", "quote", "start", "text", "words")
+
+    def __init__(self, quote: Quote, text: str, start: int) -> None:
+        self.quote: Final = quote
+        self.text: Final = text
+        self.start: Final = start
+        found = WORD.findall(text)[:_LONGEST]
+        self.words: Final = tuple(chain.from_iterable(map(folded, found)))
+        self._read: _Read | None = None
+
+    @property
+    def places(self) -> list[tuple[int, int]]:
+        """Where each word stands in the article."""
+        return self._places_and_marks()[0]
+
+    @property
+    def marks(self) -> list[bool]:
+        """After which words an ellipsis or a bracket stands."""
+        return self._places_and_marks()[1]
+
+    def _places_and_marks(self) -> _Read:
+        if self._read is None:
+            self._read = _read(self.text, self.start)
+        return self._read
+
+
+def _read(text: str, offset: int) -> _Read:
+    places: list[tuple[int, int]] = []
+    marks: list[bool] = []
+    found = list(WORD.finditer(text))[:_LONGEST]
+    for at, match in enumerate(found):
+        following = found[at + 1].start() if at + 1 < len(found) else len(text)
+        gap = text[match.end() : following]
+        marked = gap != " " and _ELISION.search(gap) is not None
+        parts = len(folded(match.group()))
+        places += [(offset + match.start(), offset + match.end())] * parts
+        marks += [marked] * parts
+    return places, marks
 
 
 def spoken_parts(quote: Quote, articles: Sequence[Article]) -> Iterable[Spoken]:
@@ -84,7 +119,7 @@ def spoken_parts(quote: Quote, articles: Sequence[Article]) -> Iterable[Spoken]:
         return
     text = quote.span.cut(articles)[: _LONGEST * 12]
     for start, end in quoted_parts(text, whole=quote.kind == "direct"):
-        found = _words(quote, text[start:end], quote.span.start + start)
+        found = Spoken(quote, text[start:end], quote.span.start + start)
         if found.words:
             yield found
 
@@ -105,19 +140,10 @@ def quoted_parts(text: str, *, whole: bool) -> list[tuple[int, int]]:
     return [*parts, (start, len(text))] if inside else parts
 
 
-def _words(quote: Quote, text: str, offset: int) -> Spoken:
-    words: list[str] = []
-    places: list[tuple[int, int]] = []
-    marks: list[bool] = []
-    found = list(_WORD.finditer(text))[:_LONGEST]
-    for at, match in enumerate(found):
-        following = found[at + 1].start() if at + 1 < len(found) else len(text)
-        gap = text[match.end() : following]
-        for word in folded(match.group()):
-            words.append(word)
-            places.append((offset + match.start(), offset + match.end()))
-            marks.append(any(sign in gap for sign in _ELISIONS))
-    return Spoken(quote, tuple(words), tuple(places), tuple(marks))
+def is_paired(text: str) -> bool:
+    """Tell whether a text has quotation marks that open and close, none left over."""
+    marks = [mark.group() for mark in _MARKS.finditer(text)]
+    return bool(marks) and len(marks) % 2 == 0
 
 
 @lru_cache(maxsize=50_000)
@@ -141,3 +167,8 @@ def form(word: str) -> str:
 def substance(words: Sequence[str]) -> list[str]:
     """Return the words that carry meaning: function words and fillers left out."""
     return [word for word in words if word not in PLAIN]
+
+
+def within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Tell whether one run of words stands inside the other."""
+    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))

@@ -10,6 +10,7 @@ contradict 15 but bounds it more loosely (Geurts and Nouwen, "At least et al.", 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import floor, inf, log10
 from typing import TYPE_CHECKING, Final
 
@@ -95,7 +96,7 @@ def relation_of(one: Value, other: Value) -> Relation | None:
         return "looser bound" if _excludes(one, other) or _excludes(other, one) else None
     if _is_interval(one) or _is_interval(other):
         overlap = max(one.low, other.low) <= min(one.high, other.high)
-        return "looser bound" if overlap else "contradiction"
+        return "looser bound" if overlap and not _both_ranges(one, other) else "contradiction"
     if _rounds_to(one, other) or _rounds_to(other, one):
         return "rounding"
     return "contradiction"
@@ -117,6 +118,11 @@ def agree(one: Value, other: Value) -> bool:
 
 def _is_interval(value: Value) -> bool:
     return value.low != value.high
+
+
+def _both_ranges(one: Value, other: Value) -> bool:
+    """Tell whether both give two ends outright ("16 to 25" is not "15 to 25")."""
+    return all(v.hedge == "exact" and 0 < v.low < v.high < inf for v in (one, other))
 
 
 def _same_number(one: Value, other: Value) -> bool:
@@ -155,6 +161,7 @@ def _rounds_to(fine: Value, coarse: Value) -> bool:
     return abs(fine.number - coarse.number) <= step / 2 * (1 + 1e-9)
 
 
+@lru_cache(maxsize=10_000)
 def significant_digits(number: float) -> int:
     """Return how many digits are left of a number without its trailing zeros (15 at most)."""
     mantissa = f"{abs(number):.14e}".split("e", maxsplit=1)[0].replace(".", "")

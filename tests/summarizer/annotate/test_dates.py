@@ -248,3 +248,36 @@ def test_any_text_gives_ordered_mentions_inside_sentences(
         assert (mention.first is None) == (mention.last is None)
         if mention.first is not None and mention.last is not None:
             assert mention.first <= mention.last
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cut", "days"),
+    [
+        ("de", "Das teilte die Polizei am Montagabend mit.", "Montagabend", "2021-07-26"),
+        ("de", "In der Sonntagnacht brannte es.", "Sonntagnacht", "2021-07-25"),
+        ("de", "Am vergangenen Dienstag brannte es.", "vergangenen Dienstag", "2021-07-20"),
+        ("de", "Er kommt nächsten Dienstag.", "nächsten Dienstag", "2021-08-03"),
+        ("de", "Vom 20. bis 22. August tagt er.", "20. bis 22. August", "2021-08-20/2021-08-22"),
+        ("fr", "Il est parti mardi dernier.", "mardi dernier", "2021-07-20"),
+        ("fr", "Il partira lundi prochain.", "lundi prochain", "2021-08-02"),
+        ("fr", "Du 20 au 22 août, il voyage.", "20 au 22 août", "2021-08-20/2021-08-22"),
+        ("es", "Llegó el pasado lunes.", "pasado lunes", "2021-07-26"),
+        ("es", "Llegó anoche a Madrid.", "anoche", "2021-07-26"),
+        ("it", "Arriva lunedì prossimo a Roma.", "lunedì prossimo", "2021-08-02"),
+        ("it", "È arrivato ieri sera.", "ieri sera", "2021-07-26"),
+        ("pt", "Chegou na terça (27) a Brasília.", "terça", "2021-07-27"),
+        ("pt", "O luto dura até quinta-feira.", "quinta-feira", "2021-07-29"),
+        ("pt", "Foi nos dias 20 e 21 de julho.", "20 e 21 de julho", "2021-07-20/2021-07-21"),
+    ],
+)
+def test_days_as_other_languages_name_them(language: str, text: str, cut: str, days: str) -> None:
+    assert found(text, language=language) == [(cut, days)]
+
+
+def test_portuguese_ordinals_are_no_days() -> None:
+    assert found("Foi a segunda vez, e a terceira volta.", language="pt") == []
+
+
+def test_a_clock_time_with_a_full_stop_is_a_time_in_italian() -> None:
+    (mention,) = mentions("Il distacco è avvenuto alle 13.45.", language="it")
+    assert mention.precision == "time"

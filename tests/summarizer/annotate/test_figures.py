@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.annotate.figures import find_figures
+from summarizer.annotate.figures.digits import read_digits
 from summarizer.annotate.figures.number_words import split_words
-from summarizer.annotate.figures.numerals import read_digits
 from summarizer.model import Article, Figure, Sentence
 
 SEEDS = Path(__file__).parents[3] / "seeds"
@@ -260,3 +260,106 @@ def test_a_long_word_is_not_taken_apart() -> None:
 def test_hostile_repetition_is_read_in_linear_time(unit: str) -> None:
     # Each took seconds with an unbounded pattern; the suite would be seen to hang.
     assert len(figures(unit * 50_000)) <= 20_000
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "cut", "low", "high", "unit"),
+    [
+        ("Es kostet 3,5 Mio. Euro.", "de", "3,5 Mio. Euro", 3.5e6, 3.5e6, "EUR"),
+        ("Es kostet 950 € im Jahr.", "de", "950 €", 950, 950, "EUR"),
+        ("knapp 10'000 Franken Lohn", "de", "knapp 10'000 Franken", 10_000, 10_000, "CHF"),
+        ("Der Wiederaufbau kostet Milliarden.", "de", "Milliarden", 2e9, 1e11, ""),
+        ("die Hälfte der Wähler", "de", "Hälfte", 50, 50, "%"),
+        ("un coût de 3,5 M€ par an", "fr", "3,5 M€", 3.5e6, 3.5e6, "EUR"),
+        (
+            "plusieurs dizaines de millions d’euros",
+            "fr",
+            "plusieurs dizaines de millions d’euros",
+            2e7,
+            1e8,
+            "EUR",
+        ),
+        ("mil millones de euros", "es", "mil millones de euros", 1e9, 1e9, "EUR"),
+        (
+            "dos mil quinientos millones de euros",
+            "es",
+            "dos mil quinientos millones de euros",
+            2.5e9,
+            2.5e9,
+            "EUR",
+        ),
+        (
+            "superan los 400 millones de euros",
+            "es",
+            "superan los 400 millones de euros",
+            4e8,
+            inf,
+            "EUR",
+        ),
+        ("due milioni e mezzo di euro", "it", "due milioni e mezzo di euro", 2.5e6, 2.5e6, "EUR"),
+        ("l’80 per cento del volume", "it", "80 per cento", 80, 80, "%"),
+        ("in settant’anni ha perso", "it", "settant’anni", 70, 70, "year"),
+        ("soma R$ 5,8 trilhões", "pt", "R$ 5,8 trilhões", 5.8e12, 5.8e12, "BRL"),
+        ("alta de 0,5 ponto percentual", "pt", "0,5 ponto percentual", 0.5, 0.5, "point"),
+        ("dois mil milhões de euros", "pt", "dois mil milhões de euros", 2e9, 2e9, "EUR"),
+    ],
+)
+def test_other_languages_write_large_and_small_amounts(
+    text: str, language: str, cut: str, low: float, high: float, unit: str
+) -> None:
+    found = only(text, language)
+    assert (found.cut(text), found.low, found.high, found.unit) == (cut, low, high, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Secondo l’ANSA i danni sono gravi, secondo la Provincia no.", "it"),
+        ("La sicurezza viene prima di tutto, in secondo luogo il lavoro.", "it"),
+        ("È accaduto alle 13.45, anzi alle ore 14.10.", "it"),
+        ("Segundo a polícia, o primeiro-ministro chegou na quarta-feira.", "pt"),
+        ("La seguridad es lo primero, según el primer ministro.", "es"),
+        ("En segundo lugar habló la vicepresidenta segunda y ministra.", "es"),
+        ("La Première ministre a salué le second.", "fr"),
+        ("Das war im 19. Jahrhundert, um 14.30 Uhr.", "de"),
+        ("Du 20 au 21 juillet, puis nos dias 20 e 21 de setembro.", "fr"),
+    ],
+)
+def test_what_only_looks_like_a_number_in_other_languages_is_none(text: str, language: str) -> None:
+    assert figures(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("Three out of four voters stayed.", "en", 75),
+        ("Drei von vier Fernzügen fielen aus.", "de", 75),
+        ("Dos de cada cuatro votantes faltaron.", "es", 50),
+        ("Um em cada quatro eleitores faltou.", "pt", 25),
+    ],
+)
+def test_so_many_out_of_so_many_is_a_share(text: str, language: str, value: float) -> None:
+    found = only(text, language)
+    assert (found.low, found.unit) == (value, "%")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "cut"),
+    [
+        ("Un suspect de 39 ans a été placé en garde à vue.", "fr", "39 ans"),
+        ("Un hombre de 39 años fue detenido.", "es", "39 años"),
+        ("Un uomo di 39 anni è stato fermato.", "it", "39 anni"),
+        ("Um homem de 39 anos foi detido.", "pt", "39 anos"),
+        ("Der 39-jährige Mann wurde gefasst.", "de", "39-jährige"),
+    ],
+)
+def test_ages_are_told_from_durations_in_other_languages(
+    text: str, language: str, cut: str
+) -> None:
+    found = only(text, language)
+    assert (found.cut(text), found.role, found.low) == (cut, "age", 39)
+
+
+def test_the_second_round_is_an_ordinal_with_its_noun() -> None:
+    found = only("Il secondo turno si terrà domenica.", "it")
+    assert (found.role, found.low, found.counted) == ("ordinal", 2, ("turn",))

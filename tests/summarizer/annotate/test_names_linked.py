@@ -4,6 +4,7 @@ from itertools import permutations
 
 import pytest
 
+from summarizer import Cancelled, Task
 from summarizer.annotate import link_names
 from summarizer.annotate.names.spelling import same_given, same_surname
 from tests.summarizer.annotate.articles import names_of, seed_names, seeds, spellings
@@ -194,3 +195,18 @@ def test_two_unknown_words_are_a_person_if_the_last_of_them_alone_is_one() -> No
 def test_an_empty_story_has_no_names() -> None:
     assert names_of() == {}
     assert names_of("") == {}
+
+
+def test_linking_stops_when_it_is_told_to() -> None:
+    task = Task()
+    polls: list[int] = []
+
+    def poll() -> None:
+        polls.append(1)
+        if len(polls) == 20:
+            task.cancel()
+        task.step("Linking")
+
+    with pytest.raises(Cancelled):
+        link_names(*seeds(), poll)
+    assert len(polls) == 20

@@ -234,3 +234,36 @@ def test_no_text_raises(parts: list[str]) -> None:
     article = segment(Article.from_text(text))
     for speech in annotate(article).speech:
         assert 0 <= speech.start < speech.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Acts of protest, Joe Biden said, are acts of patriotism in this country.",
+            "Acts of protest, Joe Biden said, are acts of patriotism in this country",
+        ),
+        (
+            "Joe Biden said local officials should reach out to the government.",
+            "local officials should reach out to the government",
+        ),
+    ],
+)
+def test_a_clause_needs_no_that(text: str, content: str) -> None:
+    assert said(text) == [(content, "Joe Biden")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joe Biden said as much in an interview that was broadcast.",
+        "Joe Biden did not say that the troops would leave in December.",
+    ],
+)
+def test_what_reports_nothing_is_no_speech(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_name_behind_an_office_and_a_comma_is_the_speaker() -> None:
+    text = "“We need time,” said the White House press secretary, Jen Psaki."
+    assert said(text) == [("“We need time,”", "Jen Psaki")]

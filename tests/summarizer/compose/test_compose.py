@@ -99,7 +99,7 @@ def test_copies_of_one_report_are_one_voice_and_cite_each_other() -> None:
     line = next(line for line in brief.lines if line.also)
     assert all(section.kind == "adds" for section in brief.sections)
     assert (line.span.article, line.also, line.voices) == (0, (2,), 1)
-    assert line.why == "2 sources carry this, but copy one account."
+    assert line.why.startswith("2 sources carry this, but copy one account")
 
 
 def test_a_single_source_has_one_section_of_its_own() -> None:
@@ -191,9 +191,12 @@ def test_a_brief_remembers_its_settings() -> None:
     assert (brief.budget, brief.method) == (120, "luhn")
     assert dict(brief.options) == {
         "words": 120,
+        "sentences": 0,
         "method": "luhn",
         "alignment": 0.5,
         "redundancy": 0.5,
+        "selection": "fast",
+        "focus": "",
     }
 
 

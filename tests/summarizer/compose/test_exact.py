@@ -9,7 +9,8 @@ import pytest
 from summarizer import Analysis, Edits, Settings, analyse, load_story
 from summarizer.compose import make_pool
 from summarizer.compose.exact import optimum
-from summarizer.compose.selection import Choice, Pool, Worth, choose
+from summarizer.compose.pool import Pool, Worth
+from summarizer.compose.selection import Choice, choose
 from tests.summarizer.builders import analysis_of, article_of
 from tests.summarizer.compose.test_selection import pool_of
 from tests.summarizer.real import FIRST, SECOND, THIRD
@@ -53,7 +54,7 @@ def test_the_optimum_keeps_the_rules() -> None:
     assert optimum(pool, 40, Choice((0,))) == [0]  # what is pinned stays, whatever else would fit
     free = pool_of(("abcd", 30, 1.0, 0), ("efgh", 20, 0.9, 0), ("ijkl", 20, 0.9, 1))
     assert optimum(free, 40, Choice((0,))) == [1, 2]  # greed would take the best line first
-    told = [replace(c, covers=frozenset({0})) for c in free.candidates]
+    told = [replace(c, claim=0, covers=frozenset({0})) for c in free.candidates]
     once = Pool(told, free.concepts, free.homes, redundancy=1.0)
     assert optimum(once, 80, Choice(())) == [0]
     heard = pool_of(("abcd", 20, 1.0, 0), ("efgh", 20, 1.0, 0), ("ijkl", 20, 0.0, 1))
@@ -69,6 +70,6 @@ def test_the_worth_of_lines_is_less_what_they_repeat() -> None:
     pool = pool_of(("ab", 10, 1.0, 0), ("ab", 10, 1.0, 1), ("xy", 10, 1.0, 1))
     worth = Worth.of(pool)
     assert worth.total(pool, []) == 0.0
-    assert worth.total(pool, [0, 2]) == pytest.approx(50.0)
-    assert worth.total(pool, [0, 1]) == pytest.approx(50.0 - 25.0 * pool.repeated)
+    assert worth.total(pool, [0, 2]) == pytest.approx(26.0)
+    assert worth.total(pool, [0, 1]) == pytest.approx(26.0 - 13.0 * pool.repeated)
     assert np.all(worth.concepts >= 0)

@@ -7,16 +7,15 @@ from hypothesis import strategies as st
 
 from summarizer import Span
 from summarizer.compose.candidates import Candidate
-from summarizer.compose.selection import Pool, select
+from summarizer.compose.pool import Pool
+from summarizer.compose.selection import select
 from summarizer.rank.concepts import build
 
 
 def pool_of(*rows: tuple[str, int, float, int], redundancy: float = 1.0, pinned: int = -1) -> Pool:
     """Make a pool of (letters that are concepts, words, value, home)."""
     candidates = [
-        Candidate(
-            n, frozenset({n}), (Span(max(home, 0), n, n + 1),), words, value, pinned=n == pinned
-        )
+        Candidate(n, frozenset({n}), Span(max(home, 0), n, n + 1), words, value, pinned=n == pinned)
         for n, (_, words, value, home) in enumerate(rows)
     ]
     concepts = build([list(letters) for letters, *_ in rows], [max(r[3], 0) for r in rows])

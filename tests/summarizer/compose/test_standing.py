@@ -68,6 +68,8 @@ def test_whole_statements_stand_alone(text: str) -> None:
         "Washington is carrying out strikes in response to these attacks.",
         "But Washington did not agree to the plan.",
         "“But Iraq is not Afghanistan,” said General Kenneth McKenzie in Baghdad.",
+        "“He doesn’t want Iraq to fall into Iran’s bosom”, explains the specialist.",
+        "“I do not know what will happen,” he said.",
     ],
 )
 def test_what_points_back_needs_the_sentence_before(text: str) -> None:
@@ -89,8 +91,6 @@ def test_what_points_back_needs_the_sentence_before(text: str) -> None:
         "WHITE HOUSE ANNOUNCES END OF COMBAT MISSION IN IRAQ.",
         "→ ANALYSIS. Deadly attack in Baghdad.",
         "The court found that the minister had not...",
-        "“He doesn’t want Iraq to fall into Iran’s bosom”, explains the specialist.",
-        "“I do not know what will happen,” he said.",
         "Officials (who were not named confirmed the plan on Monday.",
     ],
 )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -260,10 +260,11 @@ def test_json_holds_the_contracts_keys_and_no_others() -> None:
     value = read_json(brief_of(replace(analysis, story=story)))
     assert list(value) == [
         *("format", "version", "options", "sources", "skipped"),
-        *("claims", "differences", "names", "quotes", "brief"),
+        *("claims", "differences", "names", "quotes", "voices", "unsure"),
+        *("sourcing", "timeline", "checks", "warnings", "brief"),
     ]
     assert (value["format"], value["version"]) == ("sidebrief-brief", 1)
-    assert set(value["options"]) == {"words", "method", "alignment", "redundancy"}
+    assert set(value["options"]) == {field.name for field in fields(Settings)}
     assert list(value["sources"][0]) == [
         *("id", "path", "sha256", "title", "outlet", "author", "date", "url", "language"),
         *("words", "voice", "text", "furniture", "sentences"),
@@ -271,15 +272,24 @@ def test_json_holds_the_contracts_keys_and_no_others() -> None:
     assert set(value["sources"][0]["furniture"][0]) == {"start", "end", "kind", "reason"}
     assert set(value["sources"][0]["sentences"][0]) == {"start", "end"}
     assert value["skipped"] == [{"path": "a.bin", "reason": "not text"}]
-    assert list(value["claims"][0]) == ["id", "kind", "voices", "salience", "support"]
-    assert list(value["differences"][0]) == ["kind", "relation", "about", "claim", "sides"]
-    assert set(value["differences"][0]["sides"][0]) == {"value", "spans"}
+    assert list(value["claims"][0]) == [
+        *("id", "kind", "voices", "salience", "support", "accounts", "links"),
+    ]
+    assert list(value["differences"][0]) == [
+        *("kind", "relation", "about", "claim", "sides", "explanation"),
+    ]
+    assert set(value["differences"][0]["sides"][0]) == {"value", "spans", "claimant"}
     assert set(value["names"][0]) == {"name", "kind", "variants"}
-    assert list(value["quotes"][0]) == ["speaker", "kind", "span", "speaker_span", "cue"]
+    assert list(value["quotes"][0]) == [
+        *("speaker", "kind", "span", "speaker_span", "cue", "anonymous"),
+    ]
+    assert set(value["voices"][0]) == {"id", "sources", "reason", "passages"}
+    assert set(value["sourcing"]) == {"citations", "chains", "origins"}
+    assert set(value["checks"]) == {"warnings", "foreign", "duplicates", "advice", "anonymous"}
     assert set(value["brief"]) == {"words", "sections"}
     assert list(value["brief"]["sections"][0]) == ["kind", "title", "source", "lines"]
     line = value["brief"]["sections"][0]["lines"][0]
-    assert list(line) == ["text", "source", "start", "end", "claim", "also"]
+    assert list(line) == ["text", "source", "start", "end", "claim", "also", "voices", "why"]
 
 
 def test_json_numbers_sources_from_one_and_lines_are_their_text() -> None:

@@ -104,6 +104,18 @@ def test_a_file_that_only_moved_is_the_same() -> None:
     assert match_articles([one], [replace(one, path="b.txt")]).same == ((0, 0),)
 
 
+def test_an_article_that_moved_under_a_new_title_was_edited_unless_it_is_a_reprint() -> None:
+    one = replace(article(text(FIRST)), path="a.txt", outlet="The Paper")
+    edited = text(FIRST).replace("three workers", "five workers")
+    moved = replace(article(edited), path="b.txt", title="Toll rises", outlet="The Paper")
+    other = replace(article(text(SECOND)), path="c.txt", title="Inquiry", outlet="The Paper")
+    matching = match_articles([one], [other, moved])
+    assert (matching.edited, matching.added, matching.removed) == (((0, 1),), (0,), ())
+    reprint = replace(moved, outlet="The World")
+    matching = match_articles([one], [reprint])
+    assert (matching.edited, matching.added, matching.removed) == ((), (0,), (0,))
+
+
 def changes_of(one: tuple[str, ...], other: tuple[str, ...]) -> list[str]:
     def kind(change: ChangedSentence) -> str:
         return change.kind

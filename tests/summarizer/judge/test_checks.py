@@ -9,6 +9,7 @@ from summarizer import Analysis, Article, Claim, Edits, Span, Story, analyse, lo
 from summarizer.judge.checks import check_story, find_duplicates
 from summarizer.judge.foreign import find_foreign
 from summarizer.judge.reading import advise
+from summarizer.judge.wording import read_wordings
 from tests.summarizer.real import FIRST, SECOND
 from tests.summarizer.world_news import STORIES, UNKNOWN
 
@@ -100,7 +101,7 @@ def test_a_copy_is_named_with_its_share(seeds: Path) -> None:
     texts = seed_texts(seeds)
     copy = "A new headline for the morning\n\n" + texts[2].split("\n", 1)[1]
     analysis = story(texts[1], texts[2], copy)
-    (found,) = find_duplicates(analysis.story.articles)
+    (found,) = find_duplicates([w.words for w in read_wordings(analysis.story.articles)])
     assert (found.first, found.second) == (1, 2)
     assert found.share > 0.9
     assert found.reason.startswith("Sources 2 and 3 share 9")

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer import Article, Claim, Span, Story, analyse, load_story
+from summarizer.judge.origins import origins
 from summarizer.judge.outlets import find_outlets, key_of
-from summarizer.judge.sourcing import find_sourcing, origins
+from summarizer.judge.sourcing import find_sourcing
 from summarizer.model import Annotations
 from tests.summarizer.builders import article_of
 from tests.summarizer.world_news import STORIES
@@ -168,9 +169,49 @@ def test_a_claim_of_two_articles_that_cite_one_agency_rests_on_it() -> None:
     citations = find_sourcing(analysis.story.articles, analysis.annotations)
     (found,) = origins(citations, [whole(analysis.story, 0, 1)])
     assert (found.origin, found.articles, len(found.citations)) == ("Reuters", (0, 1), 2)
-    assert found.warning == ("All 2 sources rest on Reuters here: that is one origin, not 2.")
+    assert found.warning == ("Both sources rest on Reuters here: that is one origin, not 2.")
     assert origins(citations, [whole(analysis.story, 0, 1, 2)]) == ()
     assert origins(citations, [whole(analysis.story, 0)]) == ()
+
+
+def test_three_that_rest_on_one_origin_are_named_beside_one_that_does_not() -> None:
+    again = "Port\n\nA bank buys the harbour, Reuters has learned from three people in Genoa."
+    texts = (ONE, TWO, THREE, again)
+    analysis = analyse(Story.from_articles([Article.from_text(t) for t in texts]))
+    citations = find_sourcing(analysis.story.articles, analysis.annotations)
+    (found,) = origins(citations, [whole(analysis.story, 0, 1, 2, 3)])
+    assert (found.articles, found.alone) == ((0, 1, 3), False)
+    assert found.warning == "3 of 4 sources rest on Reuters here: that is one origin, not 3."
+
+
+def test_chains_run_from_who_cites_to_who_published_and_whom_they_rest_on() -> None:
+    papers = ("The Paper", "CNN", None)
+    texts = (
+        "Sale\n\nThe harbour will be sold to a bank, CNN reported on Monday after a meeting.",
+        "Harbour\n\nA bank will buy the harbour, Reuters reported. The mayor was silent.",
+        "Bank\n\nThe chairman told CNN that the bank buys the harbour, and was glad of it.",
+    )
+    analysis = analyse(
+        Story.from_articles(
+            [Article.from_text(t, outlet=o) for t, o in zip(texts, papers, strict=True)]
+        )
+    )
+    cnn, reuters = analysis.sourcing
+    assert (cnn.origin, cnn.cited_by, cnn.published, cnn.rests_on) == (
+        *("CNN", (0, 2), (1,), ("Reuters",)),
+    )
+    assert cnn.summary == (
+        "Sources 1 and 3 name CNN, which published source 2 and names Reuters in turn."
+    )
+    assert (reuters.origin, reuters.cited_by, reuters.published) == ("Reuters", (1,), ())
+    told = next(c for c in analysis.citations if c.how == "told")
+    assert told.speaker == "The chairman"
+    for claim in analysis.claims:
+        named = {chain.origin for chain in analysis.sourcing if claim.id in chain.claims}
+        spans = {
+            c.origin for c in analysis.citations if any(s.contains(c.span) for s in claim.support)
+        }
+        assert named == spans
 
 
 def test_an_outlet_is_the_origin_of_its_own_report() -> None:

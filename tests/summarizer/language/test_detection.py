@@ -29,3 +29,20 @@ def test_what_is_not_known_is_not_guessed(text: str) -> None:
 
 def test_a_menu_in_english_does_not_outweigh_the_article() -> None:
     assert detect("Home About Contact Login\n" + SAMPLES["de"] * 3) == "de"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("上海港一座仓库发生火灾，造成三人死亡。", "zh"),
+        ("横浜港の倉庫で火災が発生し、3人が死亡した。", "ja"),
+        ("Три человека погибли при пожаре на складе.", "ru"),
+        ("Троє людей загинули під час пожежі на складі.", "uk"),
+        ("قتل ثلاثة أشخاص مساء الثلاثاء في حريق اندلع في مستودع.", "ar"),
+        ("เกิดเหตุไฟไหม้โกดังที่ท่าเรือกรุงเทพ", "th"),
+        ("Yaklaşık 2.500 kişi ve daha çok çocuk bu akşam için tahliye edildi, dedi.", "tr"),
+        ("Kolme ihmistä kuoli ja poliisi kertoi, että se on tutkinut palon syytä.", "fi"),
+    ],
+)
+def test_other_languages_are_named(text: str, code: str) -> None:
+    assert detect(text) == code

@@ -1,10 +1,21 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.language import LANGUAGES, content_stems, language_of, stem, stopwords, tokenize
+from summarizer.language import (
+    LANGUAGES,
+    content_stems,
+    count_words,
+    language_of,
+    lower_words,
+    stem,
+    stopwords,
+    tokenize,
+)
 
 
 @pytest.mark.parametrize(
@@ -64,3 +75,45 @@ def test_stop_words_of_every_language_are_readable() -> None:
 def test_an_unknown_language_is_treated_as_english() -> None:
     assert language_of("xx") is language_of(None) is LANGUAGES["en"]
     assert language_of("de-AT") is LANGUAGES["de"]
+
+
+def test_scripts_without_blanks_are_read_in_pairs_of_characters() -> None:
+    one, other = (
+        set(content_stems(text, "zh"))
+        for text in ("上海港一座仓库发生火灾，约2500名居民被疏散。", "上海港的仓库火灾，居民疏散。")
+    )
+    assert {"上海", "仓库", "火灾", "居民", "疏散"} <= one & other
+    assert "2500" in one
+    assert not any("的" in stem for stem in other)
+
+
+@given(st.text(alphabet="上海港火災がต 2,5abé.", max_size=60), st.integers(0, 9))
+def test_characters_stand_where_they_say(text: str, offset: int) -> None:
+    tokens = tokenize(text, "ja", offset)
+    for token in tokens:
+        assert text[token.start - offset : token.end - offset] == token.text
+    assert all(one.end <= other.start for one, other in pairwise(tokens))
+
+
+def test_words_are_counted_in_any_script() -> None:
+    assert count_words("Three people died.") == 3
+    assert 4 <= count_words("上海港发生火灾") <= 5
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("жителей", "жители", "ru"),
+        ("evlerinden", "evleri", "tr"),
+    ],
+)
+def test_inflected_words_of_partly_known_languages_meet(
+    one: str, other: str, language: str
+) -> None:
+    assert stem(one, language) == stem(other, language)
+
+
+def test_a_quick_look_gives_runs_of_letters_in_small_letters() -> None:
+    assert lower_words("Don’t send 2,500 F16s to Al-Asad, he said. HE SAID!") == {
+        *("don", "t", "send", "f", "s", "to", "al", "asad", "he", "said")
+    }

@@ -1,0 +1,160 @@
+"""What a choice of lines is made from, and what it is worth: the objective of the brief.
+
+In: candidates with their concepts. Out: ``Pool``, the ``Worth`` of its lines, and which lines
+exclude each other. Costs one sweep over the concepts for each line that is asked about.
+
+A line is worth its words, more the more it matters; what two lines repeat is worth less (a
+submodular objective after Lin and Bilmes, "A Class of Submodular Functions for Document
+Summarization", 2011, over the concepts of Gillick and Favre, 2009). Two lines never stand together
+if one claim covers most of either, or if they repeat more of each other than the setting allows.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from summarizer.compose.view import SHARED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from summarizer.compose.candidates import Candidate
+    from summarizer.rank.concepts import Concepts
+
+_FULL_LINE: Final = 25
+"""Where lines are counted and not words, words beyond so many in a line are worth nothing."""
+_GIST: Final = 0.7
+"""Share of a line's gist that another may hold; from there on it tells nothing new."""
+_LEAST_GIST: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """What may be chosen.
+
+    Attributes:
+        concepts: rows in the order of ``candidates``.
+        homes: the article whose section each candidate belongs to, ``SHARED`` for a shared claim.
+        repeated: share of a line's worth that is lost where all of it repeats the brief.
+        redundancy: largest share of a line's concepts that another line may hold.
+        gists: what each candidate says whatever its words; none: lines are told apart by concepts.
+        base: what a word is worth in a line of no salience; one of full salience is worth 1 more.
+            Below 0, only lines that matter are worth their words.
+        by_lines: the budget counts lines, not words.
+        quiet: homes that need not be heard.
+        lead: the candidate that the brief opens with, if it has room for it.
+    """
+
+    candidates: Sequence[Candidate]
+    concepts: Concepts
+    homes: NDArray[np.intp]
+    repeated: float = 0.25
+    redundancy: float = 0.5
+    gists: Sequence[frozenset[str]] = ()
+    base: float = 0.3
+    by_lines: bool = False
+    quiet: frozenset[int] = frozenset()
+    lead: int | None = None
+
+    def fixed(self, index: int) -> bool:
+        """Tell whether a line, once chosen, may not go: the user's pins and the lead."""
+        return index == self.lead or self.candidates[index].pinned
+
+    @property
+    def sources(self) -> list[int]:
+        """Return the articles with something of their own that are to be heard, ascending."""
+        homes = {int(home) for home in self.homes if home != SHARED}
+        return sorted(homes - self.quiet)
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """The objective: the worth of all lines, less what they repeat.
+
+    Attributes:
+        costs: of each candidate, in the unit of the budget.
+        lines: worth of each candidate by itself.
+        concepts: what it costs to repeat a concept once.
+    """
+
+    costs: NDArray[np.float64]
+    lines: NDArray[np.float64]
+    concepts: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, pool: Pool) -> Worth:
+        """Spread each line's worth evenly over its concepts; a concept costs what it bears."""
+        words = np.array([c.words for c in pool.candidates], dtype=np.float64)
+        sizes = np.minimum(words, _FULL_LINE) if pool.by_lines else words
+        values = np.array([c.value for c in pool.candidates])
+        lines = (pool.base + values) * sizes
+        rows = pool.concepts
+        borne = np.repeat(np.maximum(lines, 0.0) / np.maximum(rows.sizes, 1), rows.sizes)
+        count = rows.weights.size
+        often = np.maximum(np.bincount(rows.columns, minlength=count), 1)
+        mean = np.bincount(rows.columns, borne, minlength=count) / often
+        costs = np.ones(words.size) if pool.by_lines else words
+        return cls(costs, lines, pool.repeated * mean)
+
+    def total(self, pool: Pool, chosen: Sequence[int]) -> float:
+        """Return what chosen lines are worth together."""
+        if not chosen:
+            return 0.0
+        held = np.concatenate([pool.concepts.row(index) for index in chosen])
+        times = np.bincount(held, minlength=self.concepts.size)
+        repeats = float(self.concepts @ np.maximum(times - 1, 0))
+        return round(float(self.lines[list(chosen)].sum()) - repeats, 9)
+
+
+@dataclass(slots=True)
+class Clashes:
+    """Which lines may not stand together; found line by line, and remembered."""
+
+    pool: Pool
+    _tellers: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    _leaners: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    _known: dict[int, NDArray[np.bool_]] = field(default_factory=dict)
+    _sizes: NDArray[np.intp] = field(default_factory=lambda: np.zeros(0, dtype=np.intp))
+
+    def __post_init__(self) -> None:
+        self._sizes = self.pool.concepts.sizes
+        for index, candidate in enumerate(self.pool.candidates):
+            self._tellers[candidate.claim].append(index)
+            if candidate.needs is not None:
+                self._leaners[candidate.needs].append(index)
+
+    def of(self, index: int) -> NDArray[np.bool_]:
+        """Return for each candidate whether it may not stand beside this one: (candidates)."""
+        if index not in self._known:
+            self._known[index] = self._find(index)
+        return self._known[index]
+
+    def _find(self, index: int) -> NDArray[np.bool_]:
+        pool, own = self.pool, self.pool.candidates[index]
+        held = np.zeros(pool.concepts.weights.size)
+        held[pool.concepts.row(index)] = 1.0
+        both = pool.concepts.sums(held)
+        most = np.maximum(np.maximum(self._sizes, self._sizes[index]), 1)
+        found = np.asarray(both > pool.redundancy * most + 1e-9)
+        if pool.gists and pool.redundancy < 1.0:
+            for other in np.flatnonzero(both > 0).tolist():
+                found[other] |= _same(pool.gists[index], pool.gists[other])
+        if own.needs is not None:
+            found[own.needs] = False  # what leans on a line is told for its sake
+        found[self._leaners[index]] = False
+        # A sentence that tells this claim beside a greater one of its own may still come.
+        found[self._tellers[own.claim]] = True
+        found[index] = False
+        return found
+
+
+def _same(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether the shorter of two lines says hardly anything that the longer does not."""
+    least = min(len(one), len(other))
+    return least >= _LEAST_GIST and len(one & other) >= _GIST * least

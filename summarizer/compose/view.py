@@ -1,0 +1,151 @@
+"""The story as the user's edits leave it: which claims may be told, in which sentences.
+
+In: an analysis and the edits. Out: a ``View``. Costs one look at each passage of each claim.
+
+A line of a brief is a whole sentence, though a claim's passage may be a part of one; so here each
+claim is told by the sentences that hold its passages, and a sentence may tell several claims.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from summarizer.model import Span, by_place, sentence_at
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from summarizer.model import Analysis, Article, Claim, Edits
+
+    Told = Mapping[Span, int]
+
+SHARED: Final = -1
+"""The home of a claim that several voices report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visible:
+    """A claim as the brief sees it: without hidden articles and banned sentences.
+
+    Attributes:
+        support: the sentences that tell it.
+        articles: that report it and are not hidden, ascending.
+        voices: independent accounts among them.
+    """
+
+    claim: Claim
+    support: tuple[Span, ...]
+    articles: tuple[int, ...]
+    voices: int
+
+    @property
+    def home(self) -> int:
+        """Return the article whose section it belongs to, ``SHARED`` for a shared claim."""
+        return SHARED if self.voices > 1 else self.articles[0]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The story as the user's edits leave it.
+
+    Attributes:
+        claims: with at least one sentence left, in the order of their ids.
+        hidden: indices of articles that take no part.
+        pinned: sentences that must stand in the brief.
+        owners: indices of the claims that a sentence tells: the one that covers most of it first,
+            of equals the one with most voices.
+    """
+
+    analysis: Analysis
+    claims: tuple[Visible, ...]
+    hidden: frozenset[int]
+    pinned: tuple[Span, ...]
+    owners: Mapping[Span, tuple[int, ...]]
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """All articles of the story, hidden ones too: indices stay what they are."""
+        return self.analysis.story.articles
+
+    @property
+    def heard(self) -> int:
+        """Number of articles that take part."""
+        return len(self.articles) - len(self.hidden)
+
+    def home(self, span: Span) -> int:
+        """Return the home of the claim that covers most of a sentence."""
+        return self.claims[self.owners[span][0]].home
+
+
+def look(analysis: Analysis, edits: Edits) -> View:
+    """Apply the edits to an analysis. A mark on a part of a sentence is a mark on the sentence."""
+    articles = analysis.story.articles
+    hidden = frozenset(i for i, article in enumerate(articles) if article.sha256 in edits.hidden)
+    banned = _marked(analysis, edits.banned)
+    voice_of = {article: voice.id for voice in analysis.voices for article in voice.articles}
+    claims: list[Visible] = []
+    covered: list[Told] = []
+    for claim in analysis.claims:
+        told = _told(articles, claim)
+        seen = _visible(claim, told, hidden, banned, voice_of)
+        if seen is not None:
+            claims.append(seen)
+            covered.append(told)
+    owners = _owners(claims, covered)
+    wanted: dict[tuple[str, int, int], Span] = {}
+    for span in sorted(_marked(analysis, edits.pinned) - banned, key=by_place):
+        if span in owners:  # two copies of a file: one line is enough
+            wanted.setdefault((articles[span.article].sha256, span.start, span.end), span)
+    return View(analysis, tuple(claims), hidden, tuple(wanted.values()), owners)
+
+
+def _told(articles: Sequence[Article], claim: Claim) -> Told:
+    """Return the sentences that tell a claim, each with how many of its characters do."""
+    found: dict[Span, int] = {}
+    for passage in claim.support:
+        sentence = sentence_at(articles, passage)
+        found[sentence] = found.get(sentence, 0) + passage.end - passage.start
+    return found
+
+
+def _marked(analysis: Analysis, places: frozenset[tuple[str, int, int]]) -> frozenset[Span]:
+    """Return the sentences that the user marked, or a part of which the user marked."""
+    if not places:
+        return frozenset()
+    articles = analysis.story.articles
+    return frozenset(
+        sentence
+        for claim in analysis.claims
+        for passage in claim.support
+        for sentence in (sentence_at(articles, passage),)
+        for span in (passage, sentence)
+        if (articles[span.article].sha256, span.start, span.end) in places
+    )
+
+
+def _visible(
+    claim: Claim,
+    sentences: Told,
+    hidden: frozenset[int],
+    banned: frozenset[Span],
+    voice_of: Mapping[int, int],
+) -> Visible | None:
+    told = [span for span in sentences if span.article not in hidden]
+    support = tuple(span for span in told if span not in banned)
+    if not support:
+        return None
+    articles = tuple(sorted({span.article for span in told}))
+    # A claim's own count of voices holds for all its articles; with some hidden it can only sink.
+    voices = min(claim.voices, len({voice_of.get(a, -1 - a) for a in articles}))
+    return Visible(claim, support, articles, voices)
+
+
+def _owners(claims: Sequence[Visible], covered: Sequence[Told]) -> dict[Span, tuple[int, ...]]:
+    owners: dict[Span, list[tuple[int, int, int, int, int]]] = defaultdict(list)
+    for index, (seen, told) in enumerate(zip(claims, covered, strict=True)):
+        for span in seen.support:
+            rank = (-told[span], -seen.voices, -len(seen.articles), -len(seen.support), index)
+            owners[span].append(rank)
+    return {span: tuple(rank[-1] for rank in sorted(ranks)) for span, ranks in owners.items()}

@@ -1,0 +1,93 @@
+"""A few quoted words that two sources of one claim print differently.
+
+In: the quoted stretches of the story and the sentences that claims bring together. Out: pairs of
+stretches that must be one utterance, altered ("AK-47-type", "AK-47-style"). Words between quotation
+marks count even where nobody is said to speak them. Cost: linear in the sentences, quadratic in
+the few stretches of two sentences.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
+
+from summarizer.judge.differences.utterances import (
+    Spoken,
+    form,
+    is_paired,
+    quoted_parts,
+    substance,
+    within,
+)
+from summarizer.model import Extent, Quote, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from summarizer.judge.differences.statements import Statement, Statements
+
+SHORTEST: Final = 5
+"""Quotations of fewer words are compared inside a claim only."""
+_LONGEST: Final = 8
+_MOST_OF_SENTENCE: Final = 6
+_START: Final = attrgetter("start")
+
+
+def scrap_pairs(
+    spoken: Sequence[Spoken], statements: Statements
+) -> Iterable[tuple[Spoken, Spoken]]:
+    """Yield pairs of one claim and different articles, one very short, that are altered."""
+    known: dict[int, list[Spoken]] = {}
+    for item in sorted(spoken, key=_START):
+        known.setdefault(item.quote.span.article, []).append(item)
+    held: dict[Statement, list[Spoken]] = {}
+    for pair in statements.pairs:
+        for statement in pair[:2]:
+            if statement not in held:
+                held[statement] = _held(statement, known.get(statement.article, []))
+        for one in held[pair.one]:
+            for other in held[pair.other]:
+                if min(len(one.words), len(other.words)) < SHORTEST and _same_scrap(one, other):
+                    yield one, other
+
+
+def _held(statement: Statement, known: Sequence[Spoken]) -> list[Spoken]:
+    """Return the quoted stretches of a sentence, those that nobody is said to speak too."""
+    span = statement.span
+    first = bisect_left(known, span.start, key=_START)
+    last = bisect_left(known, span.end, key=_START)
+    found, said = list(known[first:last]), statement.speech
+    parts = quoted_parts(statement.text, whole=False) if is_paired(statement.text) else []
+    for low, high in parts[:_MOST_OF_SENTENCE]:
+        if low == high:
+            continue
+        place = Extent(span.start + low, span.start + high)
+        if all(speech.kind == "indirect" or not speech.overlaps(place) for speech in said):
+            quote = Quote(Span.of(span.article, place), "mixed")
+            made = Spoken(quote, statement.text[low:high], place.start)
+            if 1 < len(made.words) <= _LONGEST:
+                found.append(made)
+    return found[:_MOST_OF_SENTENCE]
+
+
+def _same_scrap(one: Spoken, other: Spoken) -> bool:
+    """Tell whether a few quoted words are altered from the other source's.
+
+    Two words of substance must be the same, at the start of both or all that the shorter has, side
+    by side but for one word, and yet the shorter must not stand in the longer word for word.
+    """
+    short, long = sorted((one, other), key=lambda item: (len(item.words), item.words))
+    mine, theirs = ([form(w) for w in substance(item.words)] for item in (short, long))
+    if len(mine) < 2 or len(theirs) > _LONGEST or within(tuple(mine), tuple(theirs)):
+        return False
+    named = any(sign.isdigit() for word in mine[:2] for sign in word)  # "AK-47-style"
+    if named and mine[:2] == theirs[:2]:
+        return True
+    return set(mine) <= set(theirs) and _reach(set(mine), long.words) <= len(short.words) + 1
+
+
+def _reach(forms: set[str], words: Sequence[str]) -> int:
+    """Return how many words lie from the first to the last of some forms."""
+    places = [at for at, word in enumerate(words) if form(word) in forms]
+    return places[-1] - places[0] + 1

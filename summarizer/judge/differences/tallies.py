@@ -1,0 +1,129 @@
+"""Counts that differ in two lists, and counts of the dead that two articles open with.
+
+In: the facts of each sentence. Out: conflicts that stand across claims. "82 Iranians, 63 Canadians,
+11 Ukrainians" and "78 were Iranian, 63 were Canadian and 11 were Ukrainian" are one list, as two
+of their counts are equal. The first sentences of the articles of a story tell of one event, so that
+their counts of the dead are of one toll. Cost: linear, but for sentences that share a count.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from summarizer.judge.differences.comparing import TELLING, told_of_one_event
+from summarizer.judge.differences.conflict import Conflict
+from summarizer.judge.differences.values import relation_of, value_of
+from summarizer.judge.differences.vocabulary import PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from summarizer.judge.differences.facts import Facts
+    from summarizer.judge.differences.statements import Statement, Statements
+    from summarizer.judge.differences.topics import Fact
+    from summarizer.model import Figure
+
+_EQUAL: Final = 2
+_MOST_OF_COUNT: Final = 12
+_FIRST: Final = 6
+_EARLY: Final = 8
+"""So many sentences of an article tell of the event it is about."""
+_TOLLS: Final = frozenset({"dead", "injured"})
+_RELATED: Final = 0.1
+_MOST_TOLLS: Final = 80
+
+
+def list_conflicts(facts: Facts) -> Iterable[Conflict]:
+    """Yield the counts of one thing that differ in two lists which agree in two other counts."""
+    counted: dict[Statement, dict[str, Fact]] = {}
+    holders: dict[tuple[str, float], list[Statement]] = defaultdict(list)
+    for statement, held in facts.where(_is_count, _EQUAL + 1):
+        known = {_name(fact): fact for fact in held if _name(fact)}
+        if len(known) > _EQUAL:
+            counted[statement] = known
+            for name, fact in known.items():
+                holders[name, fact.value.number].append(statement)
+    shared: Counter[tuple[Statement, Statement]] = Counter()
+    for group in holders.values():
+        if 1 < len(group) <= _MOST_OF_COUNT:
+            shared.update(combinations(group, 2))
+    for (one, other), equal in shared.items():
+        if equal >= _EQUAL and one.article != other.article:
+            yield from _differing(counted[one], counted[other])
+
+
+def _is_count(figure: Figure) -> bool:
+    return figure.role == "figure" and not figure.unit
+
+
+def _name(fact: Fact) -> str:
+    """Return what a list counts: the printed noun, as those included take that of their whole."""
+    if not _is_count(fact.figure):
+        return ""
+    return fact.figure.counted[-1] if fact.figure.counted else fact.head
+
+
+def _differing(ones: Mapping[str, Fact], others: Mapping[str, Fact]) -> Iterable[Conflict]:
+    for name, one in ones.items():
+        other = others.get(name)
+        if other is not None:
+            relation = relation_of(one.value, other.value)
+            if relation is not None:
+                yield Conflict(one, other, relation, None)
+
+
+def toll_conflicts(statements: Statements, facts: Facts) -> Iterable[Conflict]:
+    """Yield the counts of the dead of two articles' first sentences that differ."""
+    tolls = [
+        fact
+        for statement in statements.first(_FIRST)
+        for fact in facts.of(statement)
+        if fact.state in _TOLLS and fact.head == PERSON and fact.figure.role == "figure"
+    ]
+    for one, other in combinations(tolls[:_MOST_TOLLS], 2):
+        overlap = statements.overlap(one.statement, other.statement)
+        if one.statement.article != other.statement.article and overlap >= _RELATED:
+            relation = relation_of(one.value, other.value)
+            if relation is not None and told_of_one_event(one, other, overlap):
+                yield Conflict(one, other, relation, None)
+
+
+def lone_conflicts(statements: Statements, facts: Facts) -> Iterable[Conflict]:
+    """Yield the counts of a thing that each of two articles counts but once, and early.
+
+    "Some 2,500 residents were moved out", "about 1,800 residents had to leave their homes": small
+    numbers are left out, as anything may be counted by them.
+    """
+    counted: dict[str, dict[int, list[Fact]]] = defaultdict(lambda: defaultdict(list))
+    early = set(statements.first(_EARLY))
+    heads = {
+        fact.head
+        for told in early
+        if any(map(_is_telling, told.figures))
+        for fact in facts.of(told)
+        if _is_telling(fact.figure) and fact.head not in {"", PERSON}
+    }
+    for told, held in facts.where(_is_count):
+        for fact in held:
+            if fact.head in heads and _is_count(fact.figure):
+                counted[fact.head][told.article].append(fact)
+    for held_by in counted.values():
+        lone = [found[0] for _, found in sorted(held_by.items()) if len(found) == 1]
+        for one, other in combinations(lone[:_MOST_OF_COUNT], 2):
+            both_early = one.statement in early and other.statement in early
+            if both_early and min(one.value.number, other.value.number) >= TELLING:
+                yield from _lone(statements, one, other)
+
+
+def _is_telling(figure: Figure) -> bool:
+    return _is_count(figure) and value_of(figure).number >= TELLING
+
+
+def _lone(statements: Statements, one: Fact, other: Fact) -> Iterable[Conflict]:
+    narrowed = one.modifiers <= other.modifiers or other.modifiers <= one.modifiers
+    overlap = statements.overlap(one.statement, other.statement)
+    relation = relation_of(one.value, other.value)
+    if narrowed and relation is not None and told_of_one_event(one, other, overlap):
+        yield Conflict(one, other, relation, None)

@@ -1,0 +1,40 @@
+"""What an analysis tells beyond its claims: on whom they rest, when, and what to beware of.
+
+In: an analysis with its claims ranked and its citations, and the words of its articles. Out: the
+same with sourcing, origins, timeline and checks. Costs what those cost: one pass over the text and
+the number of articles squared.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from summarizer.judge.chains import find_chains, with_speakers
+from summarizer.judge.checks import check_story
+from summarizer.judge.origins import origins
+from summarizer.judge.timeline import timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.judge.wording import Wording
+    from summarizer.model import Analysis
+
+
+def with_insights(analysis: Analysis, wordings: Sequence[Wording] | None = None) -> Analysis:
+    """Return the analysis with all that can be told from its claims, citations and quotes.
+
+    Args:
+        wordings: the words of each article, where the caller has them.
+    """
+    articles = analysis.story.articles
+    citations = with_speakers(analysis.citations, analysis.quotes)
+    told = replace(
+        analysis,
+        citations=citations,
+        sourcing=find_chains(citations, analysis.claims, articles),
+        origins=origins(citations, analysis.claims, articles),
+        timeline=timeline(analysis),
+    )
+    return replace(told, checks=check_story(told, wordings))

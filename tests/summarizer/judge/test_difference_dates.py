@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from summarizer.annotate import annotate
+from summarizer.judge.differences import find_differences
+from summarizer.model import Annotations, Claim, DateMention, Span
+from tests.summarizer.judge.differing import article_of, of_kind, sides
+
+if TYPE_CHECKING:
+    from summarizer.model import Article
+
+
+def test_days_that_exclude_each_other_differ_and_a_weekday_of_its_date_does_not() -> None:
+    told = [
+        "The judge delayed the hearing on the border wall until July 12.",
+        "The judge delayed the hearing on the border wall until July 19.",
+        "The judge delayed the hearing on the border wall until Monday.",
+    ]
+    articles = [article_of(text) for text in told]
+    found = [annotate(article) for article in articles]
+    claims = (
+        Claim(1, "shared", tuple(Span.of(i, a.sentences[0]) for i, a in enumerate(articles))),
+    )
+    shown = find_differences(
+        articles, [dated(a, f) for a, f in zip(articles, found, strict=True)], (), (), claims
+    )
+    (difference,) = shown
+    assert (difference.kind, difference.relation) == ("date", "contradiction")
+    assert {value for value, _ in sides(difference)} == {"July 12", "July 19"}
+
+
+def dated(article: Article, found: Annotations) -> Annotations:
+    """Put the dates that the sentence of the test above means."""
+    days = {"July 12": date(2021, 7, 12), "July 19": date(2021, 7, 19), "Monday": None}
+    for words, day in days.items():
+        start = article.text.find(words)
+        if start >= 0:
+            mention = DateMention(start, start + len(words), day, day)
+            return replace(found, dates=(mention,))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("at 4:41 p.m. on Sunday", "at 5:15 p.m. on Sunday"),
+        ("on Sunday morning", "on Sunday evening"),
+        ("at 9 a.m. on Sunday", "on Sunday afternoon"),
+    ],
+)
+def test_times_of_day_that_exclude_each_other_differ(one: str, other: str) -> None:
+    told = "The bomb went off at the market {}, police said."
+    (found,) = of_kind("date", article_of(told.format(one)), article_of(told.format(other)))
+    assert found.relation == "contradiction"
+    assert len(found.sides) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("at 5:41 p.m. on Sunday", "on Sunday evening"),
+        ("at around 4:41 p.m. on Sunday", "shortly before 5 p.m. on Sunday"),
+        ("on Sunday night", "on Sunday evening"),
+        ("at 8 p.m. ET on Sunday", "at 5 p.m. PT on Sunday"),
+        ("on Sunday at 11:50 p.m.", "on Sunday night"),
+    ],
+)
+def test_times_of_day_that_may_be_one_do_not_differ(one: str, other: str) -> None:
+    told = "The bomb went off at the market {}, police said."
+    assert of_kind("date", article_of(told.format(one)), article_of(told.format(other))) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "values"),
+    [
+        (
+            "de",
+            "Der Senat will am 12. Oktober über strengere Regeln beraten.",
+            "Der Senat will am 19. Oktober über strengere Regeln beraten.",
+            ["12. Oktober", "19. Oktober"],
+        ),
+        (
+            "fr",
+            "Le conseil municipal doit se réunir le 12 octobre.",
+            "Le conseil municipal doit se réunir le 19 octobre.",
+            ["12 octobre", "19 octobre"],
+        ),
+        (
+            "es",
+            "El ayuntamiento debatirá las nuevas normas el 12 de octubre.",
+            "El ayuntamiento debatirá las nuevas normas el 19 de octubre.",
+            ["12 de octubre", "19 de octubre"],
+        ),
+        (
+            "it",
+            "Il consiglio comunale si riunirà il 12 ottobre.",
+            "Il consiglio comunale si riunirà il 19 ottobre.",
+            ["12 ottobre", "19 ottobre"],
+        ),
+        (
+            "pt",
+            "A câmara vai debater as novas regras em 12 de outubro.",
+            "A câmara vai debater as novas regras em 19 de outubro.",
+            ["12 de outubro", "19 de outubro"],
+        ),
+    ],
+)
+def test_dates_are_compared_in_every_language(
+    language: str, one: str, other: str, values: list[str]
+) -> None:
+    (found,) = of_kind(
+        "date", article_of(one, language=language), article_of(other, language=language)
+    )
+    assert [value for value, _ in sides(found)] == values
+
+
+def test_one_matter_of_three_sources_is_one_difference_with_all_its_places() -> None:
+    told = "The hearing on the border wall was delayed until July {}, the judge ruled."
+    (found,) = of_kind("date", *(article_of(told.format(day)) for day in (12, 19, 12)))
+    assert sides(found) == [("July 12", (0, 2)), ("July 19", (1,))]
+
+
+def test_dates_many_years_apart_in_unlike_sentences_are_of_two_events() -> None:
+    one = article_of("A picture shows the office of Electronic Data Systems in 1986.")
+    other = article_of("The office of Electronic Data Systems was opened in 1962.")
+    assert of_kind("date", one, other) == []

@@ -1,0 +1,339 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.summarizer.judge.differing import article_of, differences, of_kind, sides
+
+
+def test_two_counts_of_the_same_dead_contradict_each_other() -> None:
+    one = article_of("The gunman killed 59 people at the concert in Las Vegas, police said.")
+    other = article_of("At the concert in Las Vegas 58 people were killed, according to police.")
+    (found,) = differences(one, other)
+    assert (found.kind, found.relation, found.claim) == ("figure", "contradiction", 1)
+    assert sides(found) == [("59", (0,)), ("58", (1,))]
+    assert [span.cut([one, other]) for s in found.sides for span in s.spans] == [
+        "59 people",
+        "58 people",
+    ]
+    assert "killed" in found.about
+    assert "59" in found.explanation
+    assert "58" in found.explanation
+
+
+def test_a_later_article_updates_a_count() -> None:
+    one = article_of("The blast killed 12 people in the market, police said.", day="2021-07-26")
+    other = article_of("The blast killed 17 people in the market, police said.", day="2021-07-28")
+    (found,) = differences(one, other)
+    assert found.relation == "update"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # digits and words, units, hedges of the same number
+        (
+            "Police arrested 12 people on the square.",
+            "Police arrested twelve people on the square.",
+        ),
+        ("The town lies 30 miles north of the lake.", "The town lies 48 km north of the lake."),
+        ("About 2,500 soldiers stay in Iraq.", "Some 2,500 soldiers stay in Iraq."),
+        ("It cost $1.5 billion in aid.", "It cost 1,500 million dollars in aid."),
+        # different things
+        (
+            "He shoots eight times, and Scott falls.",
+            "Slager shot at Scott, hitting him five times.",
+        ),
+        ("The attack killed three people there.", "The attack injured 15 people there."),
+        ("Police arrested 31 people there.", "Four people were killed there, police said."),
+        # a part and a whole
+        (
+            "The gunman killed three people at the festival.",
+            "Four people were killed (including the shooter) at the festival.",
+        ),
+        ("Seven of the victims were hurt at the festival.", "15 people were hurt at the festival."),
+        ("Another 10 people were injured there.", "15 people were injured there on Sunday."),
+        # other years, other distances, other people's ages
+        ("He won 8% of the vote in 1996.", "He won 19% of the vote in 1992 as a newcomer."),
+        ("About 30 miles southeast of Silicon Valley.", "About 33 miles south of San Jose."),
+        ("Hearns, 59, was at the protest.", "A 16-year-old boy was shot at the protest."),
+        ("Legan, 19, bought the rifle.", "Police met a 20-year-old man who had posted."),
+        # other people's points, a team's record, a rate, another unit of the same price
+        (
+            "Ty Lawson added 16 points for the Tar Heels on Saturday night.",
+            "Danny Green added 14 points for the Tar Heels on Saturday night.",
+        ),
+        (
+            "The Colts (11-4) secured the fifth seed in the playoffs.",
+            "The Colts secured the fifth seed in the playoffs with a 31-24 victory.",
+        ),
+        (
+            "One in 500 users of the browser is at risk.",
+            "Some 700 users of the browser are at risk.",
+        ),
+        ("Damage to the church was put at $1 million.", "Damage was put at £0.7m ($1.2 million)."),
+        # more than twice as much is hardly the same count
+        ("Flights leave from 21 countries.", "Supplies were sent by 80 countries."),
+    ],
+)
+def test_what_is_no_difference_is_not_shown(one: str, other: str) -> None:
+    assert differences(article_of(one), article_of(other)) == ()
+
+
+def test_a_bound_that_holds_the_other_number_is_looser() -> None:
+    one = article_of("Mr Harris led Mr McCready by 905 votes in the 9th District on election day.")
+    other = article_of("On election day Mr Harris led Mr McCready by fewer than 1,000 votes.")
+    (found,) = differences(one, other)
+    assert found.relation == "looser bound"
+
+
+def test_a_rounded_number_is_called_so() -> None:
+    one = article_of("The agency counted 2,483 new cases of the disease in the city.")
+    other = article_of("The agency counted about 2,500 new cases of the disease in the city.")
+    (found,) = differences(one, other)
+    assert found.relation == "rounding"
+
+
+def test_a_whole_stands_beside_the_part_that_others_give_alone() -> None:
+    one = article_of(
+        "There are 3,500 foreign soldiers of the coalition in Iraq, including 2,500 Americans."
+    )
+    other = article_of("The United States keeps around 2,500 soldiers in Iraq for the coalition.")
+    (found,) = differences(one, other)
+    assert found.relation == "other scope"
+    assert sides(found) == [("3,500", (0,)), ("2,500", (0,)), ("around 2,500", (1,))]
+
+
+def test_a_source_that_has_both_numbers_does_not_disagree() -> None:
+    one = article_of(
+        "Medical marijuana is legal in eight states.", "It is sold in 12 states there."
+    )
+    other = article_of("Recreational marijuana is legal in 12 states.", "Nothing else is known.")
+    assert [d for d in differences(one, other) if d.kind == "figure"] == []
+
+
+def test_the_figure_of_a_claim_is_attributed_to_its_speaker() -> None:
+    one = article_of("“We arrested 31 people at the zone,” Carmen Best said on Wednesday.")
+    other = article_of("Police arrested 25 people at the zone on Wednesday, the mayor said.")
+    (found,) = [d for d in differences(one, other) if d.kind == "figure"]
+    assert found.sides[0].claimant == "Carmen Best"
+
+
+def test_two_narrower_nouns_may_be_the_same_thing() -> None:
+    one = article_of("The attack hit 48 National Health Service trusts in England, he said.")
+    other = article_of("The health service said that 47 trusts were hit by the attack on Friday.")
+    assert [sides(d) for d in differences(one, other)] == [[("48", (0,)), ("47", (1,))]]
+
+
+def test_counts_taken_on_two_days_update_each_other() -> None:
+    one = article_of("As of Tuesday, 137,000 people had died of the disease in the country.")
+    other = article_of("As of Wednesday, 136,000 people had died of the disease in the country.")
+    (found,) = differences(one, other)
+    assert (found.kind, found.relation) == ("figure", "update")
+
+
+def test_a_claim_of_very_many_sentences_is_bounded() -> None:
+    articles = [article_of(f"The storm killed {n} people in the valley.") for n in range(2, 120)]
+    assert len(differences(*articles)) == 1
+
+
+def test_one_age_left_over_in_two_lists_of_ages_is_that_of_the_same_person() -> None:
+    one = article_of("The crew were a man in his 30s, a 42-year-old pilot and a 38-year-old pilot.")
+    other = article_of(
+        "The agency named them as Jim Lovell, 42, Jack Swigert, 38, and Fred Haise, 36."
+    )
+    (found,) = of_kind("figure", one, other)
+    assert found.relation == "looser bound"
+    assert [value for value, _ in sides(found)] == ["30s", "36"]
+
+
+def test_two_lists_of_ages_with_two_left_over_are_of_other_people() -> None:
+    one = article_of("The crew were a man aged 36, a 42-year-old pilot and a 38-year-old pilot.")
+    other = article_of("The crew were Frank Borman, 40, Jim Lovell, 42, and William Anders, 35.")
+    assert of_kind("figure", one, other) == []
+
+
+def test_a_narrowed_smaller_number_is_of_another_scope() -> None:
+    one = article_of("There are 2,500 combat troops of the United States in Iraq, he said.")
+    other = article_of("There are 3,500 troops of the United States in Iraq, he said.")
+    (found,) = of_kind("figure", one, other)
+    assert found.relation == "other scope"
+    assert "part" in found.explanation
+
+
+def test_a_narrowed_larger_number_cannot_be_a_part() -> None:
+    one = article_of("There are 3,500 combat troops of the United States in Iraq, he said.")
+    other = article_of("There are 2,500 troops of the United States in Iraq, he said.")
+    (found,) = of_kind("figure", one, other)
+    assert found.relation == "contradiction"
+
+
+def test_the_count_of_a_city_beside_that_of_the_country_is_of_another_scope() -> None:
+    one = article_of("The storm killed 12 people in Houston on Sunday, officials said.")
+    other = article_of("The storm killed 31 people across the country on Sunday, officials said.")
+    (found,) = of_kind("figure", one, other)
+    assert found.relation == "other scope"
+
+
+def test_one_death_told_of_beside_several_counted_is_of_another_scope() -> None:
+    one = article_of("The owner shut the ride after the death of a 16-year-old in the park.")
+    other = article_of("The owner shut the ride after the deaths of two teenagers in the park.")
+    (found,) = of_kind("figure", one, other)
+    assert found.relation == "other scope"
+    assert [value for value, _ in sides(found)] == ["16-year-old", "two"]
+
+
+def test_a_source_that_counts_several_too_does_not_tell_of_one_only() -> None:
+    one = article_of(
+        "The owner shut the ride after the death of a 16-year-old in the park.",
+        "In all, two teenagers were killed there.",
+    )
+    other = article_of(
+        "The owner shut the ride after the deaths of two teenagers in the park.",
+        "Nobody else was hurt.",
+    )
+    assert of_kind("figure", one, other) == []
+
+
+def test_an_update_names_the_days_of_its_figures() -> None:
+    one = article_of("The blast killed 12 people in the market, police said.", day="2021-07-26")
+    other = article_of("The blast killed 17 people in the market, police said.", day="2021-07-28")
+    (found,) = of_kind("figure", one, other)
+    assert "Source 1 (26 July 2021)" in found.explanation
+    assert "source 2 (28 July 2021)" in found.explanation
+    assert found.about == "people killed"
+
+
+def test_an_update_names_the_time_of_the_count_where_the_source_does() -> None:
+    one = article_of("As of Tuesday, 137,000 people had died of the disease in the country.")
+    other = article_of("As of Wednesday, 136,000 people had died of the disease in the country.")
+    (found,) = of_kind("figure", one, other)
+    assert "as of Tuesday" in found.explanation
+    assert "as of Wednesday" in found.explanation
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "values"),
+    [
+        (
+            "de",
+            "Bei dem Brand im Hamburger Hafen starben drei Menschen.",
+            "Bei dem Brand im Hamburger Hafen starben fünf Menschen.",
+            ["drei", "fünf"],
+        ),
+        (
+            "fr",
+            "Environ 2 500 habitants du quartier ont été évacués mardi soir.",
+            "Quelque 1 800 habitants du quartier ont été évacués mardi soir.",
+            ["Environ 2 500", "Quelque 1 800"],
+        ),
+        (
+            "es",
+            "El incendio dejó tres muertos en el puerto de Valencia.",
+            "El incendio dejó cinco muertos en el puerto de Valencia.",
+            ["tres", "cinco"],
+        ),
+        (
+            "it",
+            "Dodici persone sono rimaste ferite nell’incidente del treno.",
+            "Nell’incidente del treno 17 persone sono rimaste ferite.",
+            ["Dodici", "17"],
+        ),
+        (
+            "pt",
+            "Cerca de 2.500 moradores foram retirados do porto.",
+            "Cerca de 1.800 moradores foram retirados do porto.",
+            ["Cerca de 2.500", "Cerca de 1.800"],
+        ),
+    ],
+)
+def test_figures_are_compared_in_every_language(
+    language: str, one: str, other: str, values: list[str]
+) -> None:
+    (found,) = of_kind(
+        "figure", article_of(one, language=language), article_of(other, language=language)
+    )
+    assert [value for value, _ in sides(found)] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "dead", "injured"),
+    [
+        ("de", "Drei Menschen wurden getötet.", "Fünf Menschen wurden verletzt."),
+        ("fr", "Trois personnes ont été tuées.", "Cinq personnes ont été blessées."),
+        ("es", "Tres personas murieron allí.", "Cinco personas heridas allí."),
+        ("it", "Tre persone sono morte lì.", "Cinque persone ferite lì."),
+        ("pt", "Três pessoas morreram ali.", "Cinco pessoas feridas ali."),
+    ],
+)
+def test_the_dead_and_the_injured_are_told_apart_in_every_language(
+    language: str, dead: str, injured: str
+) -> None:
+    articles = article_of(dead, language=language), article_of(injured, language=language)
+    assert of_kind("figure", *articles) == []
+
+
+def test_lists_that_agree_in_two_counts_are_one_list_wherever_they_stand() -> None:
+    one = article_of(
+        "The weather at the airport was fine that morning.",
+        "The plane was carrying 167 passengers, including 82 Iranians, 63 Canadians and"
+        " 11 Ukrainians.",
+    )
+    other = article_of(
+        "Of the people on board, 78 were Iranian, 63 were Canadian and 11 were Ukrainian.",
+        "The airline gave no reason for the delay.",
+    )
+    (found,) = of_kind("figure", one, other)
+    assert sides(found) == [("82", (0,)), ("78", (1,))]
+    assert found.claim is None
+
+
+def test_lists_that_agree_in_one_count_only_are_not_compared() -> None:
+    one = article_of(
+        "The weather at the airport was fine that morning.",
+        "The plane carried 82 Iranians, 63 Canadians, 11 Ukrainians and two Swedes, he said.",
+    )
+    other = article_of(
+        "In the harbour 63 Canadians, 30 Iranians and 29 Ukrainians had boarded the ferry.",
+        "The airline gave no reason for the delay.",
+    )
+    assert of_kind("figure", one, other) == []
+
+
+def test_the_dead_that_two_articles_open_with_are_of_one_event() -> None:
+    one = article_of(
+        "Five people, including the attacker, were killed outside Parliament on Wednesday.",
+        "The bridge was closed.",
+    )
+    other = article_of(
+        "Shops near the river stayed shut.",
+        "Police said there were four dead, including the attacker, outside Parliament.",
+    )
+    (found,) = of_kind("figure", one, other)
+    assert sides(found) == [("Five", (0,)), ("four", (1,))]
+    assert found.about == "people killed"
+
+
+def test_the_dead_told_of_late_in_an_article_may_be_of_another_event() -> None:
+    padding = [f"Paragraph {word} tells of the weather." for word in "abcdefgh"]
+    one = article_of("Five people were killed outside Parliament on Wednesday.", *padding)
+    other = article_of(
+        *padding, "A bomb at a hotel on the coast left four people dead decades earlier."
+    )
+    assert of_kind("figure", one, other) == []
+
+
+def test_a_thing_that_each_article_counts_once_and_early_is_one_thing() -> None:
+    one = article_of("The port burnt all night.", "Some 2,500 residents were moved out.")
+    other = article_of("About 1,800 residents had to leave their homes.", "The fire is out.")
+    (found,) = of_kind("figure", one, other)
+    assert sides(found) == [("Some 2,500", (0,)), ("About 1,800", (1,))]
+
+
+def test_a_thing_that_an_article_counts_twice_is_not_compared_across_claims() -> None:
+    one = article_of("The port burnt all night.", "Some 2,500 residents were moved out.")
+    other = article_of(
+        "About 1,800 residents had to leave their homes.",
+        "The fire is out.",
+        "In the town hall 700 residents were fed.",
+    )
+    assert of_kind("figure", one, other) == []

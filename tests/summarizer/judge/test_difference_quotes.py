@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.judge.differences.contrast import contrast
+from summarizer.judge.differences.utterances import quoted_parts
+from tests.summarizer.judge.differing import article_of, differences, of_kind, sides
+
+
+def test_an_altered_quotation_differs_in_wording() -> None:
+    one = article_of("“It could have gotten so much worse, so fast,” he added.")
+    other = article_of("“It could have gone so much worse so fast,” Smithee said.")
+    (found,) = differences(one, other)
+    assert (found.kind, found.relation) == ("quote", "wording")
+    assert [side.value for side in found.sides] == [
+        "It could have gotten so much worse, so fast",
+        "It could have gone so much worse so fast",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "“We grieve for their families and we ask that God will comfort them,” he said.",
+            "“We grieve for their families, and we ask that God will comfort them,” Trump said.",
+        ),
+        (
+            "“Four shootings — two fatal — robberies and assaults have occurred,” Best said.",
+            '"Four shootings -- two fatal -- robberies and assaults have occurred," Best said.',
+        ),
+        (
+            "“I don’t think that we can agree on twelve of these points,” Mr Miller said.",
+            "“I do not think that we can agree on 12 of these points,” Mr Miller said.",
+        ),
+        (
+            "“Our cooperation will continue even as we move into this new phase,” Biden said.",
+            "Biden promised that “cooperation will continue even as we move into this”.",
+        ),
+    ],
+)
+def test_commas_dashes_marks_and_cuts_do_not_alter_a_quotation(one: str, other: str) -> None:
+    assert [d for d in differences(article_of(one), article_of(other)) if d.kind == "quote"] == []
+
+
+def test_a_scrap_of_a_quotation_in_other_words_differs() -> None:
+    one = article_of("Mr Wallace said that the gunman started to “spray rounds” at the crowd.")
+    other = article_of("Mr Wallace said the gunman “just started spraying out rounds” there.")
+    (found,) = [d for d in differences(one, other) if d.kind == "quote"]
+    assert [side.value for side in found.sides] == [
+        "spray rounds",
+        "just started spraying out rounds",
+    ]
+    assert found.claim == 1
+
+
+def test_only_what_stands_between_quotation_marks_is_quoted() -> None:
+    text = "the plan “generous and humane” and “fair”"
+    assert [text[a:b] for a, b in quoted_parts(text, whole=False)] == [
+        "generous and humane",
+        "fair",
+    ]
+    assert quoted_parts("no marks", whole=True) == [(0, 8)]
+    assert quoted_parts("no marks", whole=False) == []
+
+
+def test_quoted_words_that_nobody_speaks_are_compared_inside_a_claim() -> None:
+    one = article_of("The pilot landed his “F-16-type fighter jet” on the short runway in the fog.")
+    other = article_of("The pilot landed on the short runway in an “F-16-style” jet in the fog.")
+    (found,) = of_kind("quote", one, other)
+    assert [value for value, _ in sides(found)] == ["F-16-type fighter jet", "F-16-style"]
+
+
+def test_quotations_that_both_run_on_are_compared_where_they_meet() -> None:
+    one = article_of(
+        "“The town is safe now. What they have built here is the greatest thing for river"
+        " trade since the old canal, and I am proud of every one of you,” he said."
+    )
+    other = article_of(
+        "“What they have built here is the worst thing for river trade since the old canal, and"
+        " nobody in the office will listen to us or even answer the telephone,” he said."
+    )
+    (found,) = of_kind("quote", one, other)
+    assert "“greatest”" in found.explanation
+    assert "“worst”" in found.explanation
+
+
+def test_the_same_words_in_another_order_are_not_altered() -> None:
+    one = article_of("“He is hoping once again to delay the hearing for his benefit,” she said.")
+    other = article_of(
+        "“He is hoping to delay, once again, the hearing for his benefit,” she said."
+    )
+    assert of_kind("quote", one, other) == []
+
+
+def test_the_explanation_names_the_altered_words_alone() -> None:
+    one = article_of("“We are glad to tell you today that both sides have a deal,” he said.")
+    other = article_of("“We are glad to tell you both sides have a deal,” he said.")
+    (found,) = of_kind("quote", one, other)
+    assert found.explanation == (
+        "Source 1: “today that”, not in source 2 (otherwise the same words)."
+    )
+
+
+def test_the_contrast_of_two_wordings_is_their_differing_runs() -> None:
+    assert contrast(
+        "if you choose peace, we will be there", "if you chose peace, we'll be here"
+    ) == [
+        ("choose", "chose"),
+        ("there", "here"),
+    ]
+    assert contrast("the same", "the same") == []
+
+
+def test_reporting_verbs_of_another_stance_stand_side_by_side() -> None:
+    one = article_of("Carmen Best said that officers had fired tear gas at the crowd.")
+    other = article_of("Carmen Best admitted that officers had fired tear gas at the crowd.")
+    (found,) = of_kind("quote", one, other)
+    assert found.relation == "wording"
+    assert sides(found) == [("said", (0,)), ("admitted", (1,))]
+    assert "conceded" in found.explanation
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Carmen Best added that officers had fired tear gas at the crowd.",
+        "Jenny Durkan admitted that officers had fired tear gas at the crowd.",
+        "Carmen Best admitted that officers had lost the keys of the station.",
+    ],
+)
+def test_verbs_of_one_stance_other_speakers_or_statements_are_not_compared(other: str) -> None:
+    one = article_of("Carmen Best said that officers had fired tear gas at the crowd.")
+    assert of_kind("quote", one, article_of(other)) == []
+
+
+@given(st.text(max_size=120))
+def test_a_wording_has_no_contrast_with_itself(text: str) -> None:
+    assert contrast(text, text) == []
