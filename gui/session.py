@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summarizer import Analysis, Brief, Edits, Story
-    from summarizer.model import Place
 
 _AFTER_PAINTING: Final = 20  # milliseconds
 ENGINE, BRIEF, EXPORT, COPY, FIND = "engine", "brief", "export", "copy", "find"
@@ -35,7 +34,8 @@ class Session(QObject):
         loading(title): a story is being read; what was shown before no longer counts.
         updating(): the open story is being analysed again.
         analysed(Loaded): claims, voices, differences.
-        edited(Edits): the user decided something; the analysis follows.
+        edited(Edits): the user decided something; analysis or brief follow.
+        taken_back(Edits): the work for a decision was stopped; these edits hold again.
         briefed(Solved): the brief for the present length and method.
         unusable(Story): nothing in the story can be used; its ``skipped`` says why.
         stopped(): the user cancelled.
@@ -49,6 +49,7 @@ class Session(QObject):
     updating = Signal()
     analysed = Signal(object)
     edited = Signal(object)
+    taken_back = Signal(object)
     briefed = Signal(object)
     unusable = Signal(object)
     stopped = Signal()
@@ -119,19 +120,19 @@ class Session(QObject):
         self.method = method
         self._compose()
 
-    def set_hidden(self, sha256: str, *, hidden: bool) -> None:
-        """Take an article out of claims and brief, or back in."""
-        keys = self.edits.hidden - {sha256}
-        self.edits = replace(self.edits, hidden=keys | {sha256} if hidden else keys)
-        self.edited.emit(self.edits)
-        self._examine()
-
-    def set_restored(self, place: Place, *, restored: bool) -> None:
-        """Declare furniture to be text, or take that back."""
-        places = self.edits.restored - {place}
-        self.edits = replace(self.edits, restored=places | {place} if restored else places)
-        self.edited.emit(self.edits)
-        self._load()
+    def decide(self, edits: Edits) -> None:
+        """Put the user's decisions in force; only what depends on them is done again."""
+        before, self.edits = self.edits, edits
+        # What is told is never refused: only the engine's work can be stopped and taken back.
+        told = {"pinned": edits.pinned, "banned": edits.banned}
+        self._edits_shown = replace(self._edits_shown, **told)
+        self.edited.emit(edits)
+        if edits.restored != before.restored:
+            self._load()
+        elif replace(before, **told) != edits:
+            self._examine()
+        elif edits != before:
+            self._compose()
 
     def export(self, target: Path, form: Format) -> None:
         """Write the brief to a file."""
@@ -201,6 +202,7 @@ class Session(QObject):
         if self.analysis is not None and self.edits != self._edits_shown:
             self.edits = self._edits_shown
             self.edited.emit(self.edits)
+            self.taken_back.emit(self.edits)
 
     def _take(self, loaded: ask.Loaded, seconds: float) -> None:
         self.story, self.analysis, self.hidden = loaded.story, loaded.analysis, loaded.hidden

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import summarizer
+from gui.edits.changes import of_articles
 from summarizer.model import Span
 
 if TYPE_CHECKING:
@@ -91,7 +92,8 @@ def examine(story: Story, edits: Edits, memory: Memory, task: Task) -> Loaded:
         Cancelled: if the task was cancelled.
     """
     hidden = hidden_indices(story, edits)
-    found = summarizer.analyse(story, edits=edits, task=task, cache=memory.cache)
+    own = of_articles(edits, frozenset(article.sha256 for article in story.articles))
+    found = summarizer.analyse(story, edits=own, task=task, cache=memory.cache)
     voices = tuple(_without(voice, hidden) for voice in found.voices)
     kept = tuple(voice for voice in voices if voice.articles)
     analysis = replace(found, voices=kept)

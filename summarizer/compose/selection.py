@@ -27,10 +27,12 @@ _ROOM: Final = 1.5
 """How far a source's first line may go beyond its even share of the words for all sources."""
 _EXCHANGES: Final = 12
 """How many exchanges are made at most."""
-_INSERTED: Final = 40
+_INSERTED: Final = 60
 """Moves that are forced in to see whether that gains, the best by themselves."""
 _FEW_LINES: Final = 16
 """Up to so many lines two are exchanged at once: the pairs grow with the square."""
+_SHORT_LINE: Final = 16.0
+"""Words of a line that keeps a source heard where its longer line gives way."""
 _SHARED_FIRST: Final = 0.2
 """Share of the budget that goes to shared claims before the single sources are heard."""
 _SHARED_IN_ALL: Final = 0.65
@@ -145,9 +147,10 @@ def _neighbours(state: State, ground: Ground) -> Iterator[State]:
             yield other
     if len(state.chosen) <= _FEW_LINES:
         for pair in combinations(sorted(state.chosen), 2):
-            other = state.without(*pair)
-            if other is not None:
-                yield other
+            for room in (np.inf, _SHORT_LINE):
+                other = state.without(*pair, room=room)
+                if other is not None:
+                    yield other
 
 
 def _promising(state: State, ground: Ground) -> list[int]:

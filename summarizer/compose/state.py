@@ -142,10 +142,13 @@ class State:
         if lead is not None and not self._closed[lead] and costs[lead] <= room:
             self._take((lead,))
 
-    def without(self, *indices: int) -> State | None:
+    def without(self, *indices: int, room: float = np.inf) -> State | None:
         """Return the choice less some lines and what leans on them, the room filled anew.
 
         A source that lost its only line gets another first, if it is one that is to be heard.
+
+        Args:
+            room: what that other line may cost.
         ``None`` if one of them may not go. They do not come back.
         """
         gone = self._with_leaners(indices)
@@ -153,9 +156,10 @@ class State:
             return None
         other = State(self._ground, [index for index in self.chosen if index not in gone])
         other._closed[list(gone)] = True
-        for home in sorted(self.homes() - other.homes()):
-            if home in self._ground.heard:
-                other._take_best(self._pool.homes == home)
+        lost = (self.homes() - other.homes()) & self._ground.heard
+        # In the order of the candidates, which is by content: numbers of articles are by file.
+        for home in sorted(lost, key=lambda home: int((self._pool.homes == home).argmax())):
+            other._take_best(self._pool.homes == home, room)
         other.fill(self._ground.all, self._ground.budget)
         return other
 
@@ -210,8 +214,8 @@ class State:
         """Sum the costs of what is chosen among some candidates."""
         return float(sum(self._ground.worth.costs[i] for i in self.chosen if among[i]))
 
-    def _take_best(self, among: NDArray[np.bool_]) -> None:
-        move = self._best(among, self._ground.budget - self._spent)
+    def _take_best(self, among: NDArray[np.bool_], room: float) -> None:
+        move = self._best(among, min(room, self._ground.budget - self._spent))
         if move is not None:
             self._take_move(move)
 

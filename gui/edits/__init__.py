@@ -1,0 +1,1 @@
+"""What the user decided: pure changes, one undo stack, and the file that keeps them."""

@@ -1,0 +1,184 @@
+"""The user's decisions: each request becomes one undoable change, takes effect and is kept."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.edits import changes, store
+from gui.edits.history import History
+from gui.work import Failure
+from summarizer import Edits, Task
+
+if TYPE_CHECKING:
+    from gui.session import Session
+    from gui.work import Outcome
+    from summarizer import Claim, Line, Link, Span
+    from summarizer.model import Place
+
+KEEPING: Final = "decisions"
+
+
+class Decisions(QObject):
+    """What the user decides about the open story.
+
+    Signals:
+        warned(Failure): the decisions could not be read or kept.
+    """
+
+    warned = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        """Take the session, with the decisions that an older version kept as preferences."""
+        super().__init__(session)
+        self.history = History(self)
+        self._session = session
+        self.older = session.edits
+        self._adopted = False
+        self._unkept = False
+        self.history.enforced.connect(self._enforce)
+        session.taken_back.connect(self._on_taken_back)
+
+    # -- single decisions ------------------------------------------------------------------------
+
+    def hide(self, sha256: str, hidden: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Take a source out of claims and brief, or back in."""
+        story = self._session.story
+        articles = story.articles if story is not None else ()
+        title = next((a.title for a in articles if a.sha256 == sha256), None) or "source"
+        verb = "leaving out" if hidden else "taking back"
+        self._decide(f"{verb} “{title}”", changes.hide(self._now, sha256, hidden=hidden))
+
+    def restore(self, place: Place) -> None:
+        """Declare furniture to be text."""
+        self._decide("restoring text", changes.restore(self._now, place))
+
+    def pin(self, line: Line) -> None:
+        """Pin a line of the brief, or let it go if it is pinned."""
+        place = self.place(line.span)
+        if changes.marked(self._now.pinned, place):
+            self._decide("release of a line", changes.unpin(self._now, place))
+        else:
+            self._decide("pin of a line", changes.pin(self._now, place))
+
+    def ban(self, line: Line) -> None:
+        """Keep a line out of the brief."""
+        self._decide("ban of a line", changes.ban(self._now, self.place(line.span)))
+
+    def allow(self, span: Span) -> None:
+        """Let a banned line back in."""
+        self._decide("allowing a line", changes.allow(self._now, self.place(span)))
+
+    def say_instead(self, line: Line, span: Span) -> None:
+        """Let a claim be told in the words of another of its passages."""
+        number = span.article + 1
+        after = changes.say_instead(self._now, self.place(line.span), self.place(span))
+        self._decide(f"taking source {number}’s words", after)
+
+    def confirm(self, link: Link) -> None:
+        """Say that the passages of a link report the same thing."""
+        self._decide("joining two passages", changes.join(self._now, [self._pair(link)]))
+
+    def reject(self, link: Link) -> None:
+        """Say that the passages of a link do not report the same thing."""
+        self._decide("parting two passages", changes.part(self._now, [self._pair(link)]))
+
+    def join(self, span: Span, claim: int) -> None:
+        """Say that a passage reports what a claim says."""
+        found = self._claim(claim)
+        others = [one for one in found.support if one.article != span.article] if found else []
+        if others:
+            pair = (self.place(span), self.place(others[0]))
+            self._decide("joining a passage to a claim", changes.join(self._now, [pair]))
+
+    def part(self, span: Span, claim: int) -> None:
+        """Say that a passage does not report what the other passages of its claim say."""
+        found = self._claim(claim)
+        others = [one for one in found.support if one != span] if found else []
+        if others:
+            pairs = [(self.place(span), self.place(one)) for one in others]
+            self._decide("parting a passage from its claim", changes.part(self._now, pairs))
+
+    def place(self, span: Span) -> Place:
+        """Return a place that survives a reload."""
+        story = self._session.story
+        assert story is not None, "nothing can be decided without a story"  # noqa: S101
+        return story.articles[span.article].sha256, span.start, span.end
+
+    # -- keeping ---------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Begin with another story: forget the history, read what was decided at other times."""
+        self.history.stack.clear()
+        kept = store.read()
+        edits = changes.merged(kept.edits, self._now, self._keys)
+        if not self._adopted:
+            edits, self._adopted = changes.united(edits, self.older), True
+        self._session.edits = edits
+        if self.older != Edits():
+            self.keep()
+        if kept.notice:
+            self.warned.emit(Failure(kept.notice))
+
+    def keep(self) -> None:
+        """Have the decisions about the open story written in a worker."""
+        self._unkept = True
+        work = partial(store.keep, self._now, self._keys)
+        self._session.dispatcher.submit(KEEPING, work, self._on_kept)
+
+    def finish(self) -> None:
+        """Write what no worker came to write."""
+        if self._unkept:
+            try:
+                store.keep(self._now, self._keys, Task())
+            except OSError:
+                return  # it was told of when the worker failed
+            self._on_written()
+
+    def _on_kept(self, outcome: Outcome) -> None:
+        if isinstance(outcome.value, str):
+            self._on_written()
+            if outcome.value:
+                self.warned.emit(Failure(outcome.value))
+        elif outcome.failure is not None:
+            words = f"Your decisions could not be kept: {outcome.failure.message}."
+            self.warned.emit(Failure(words, outcome.failure.report))
+
+    def _on_written(self) -> None:
+        self._unkept = False
+        if self._adopted:
+            self.older = Edits()
+
+    # -- within ----------------------------------------------------------------------------------
+
+    @property
+    def _now(self) -> Edits:
+        return self._session.edits
+
+    @property
+    def _keys(self) -> frozenset[str]:
+        """Hashes of the articles of which this window knows best what was decided."""
+        story = self._session.story
+        articles = story.articles if story is not None else ()
+        return frozenset(a.sha256 for a in articles) | changes.articles_of(self.older)
+
+    def _decide(self, text: str, after: Edits) -> None:
+        self.history.decide(text, self._now, after)
+
+    def _enforce(self, edits: Edits) -> None:
+        self._session.decide(edits)
+        self.keep()
+
+    def _on_taken_back(self, edits: Edits) -> None:
+        self.history.stand_by(edits)
+        self.keep()
+
+    def _pair(self, link: Link) -> tuple[Place, Place]:
+        return self.place(link.first), self.place(link.second)
+
+    def _claim(self, claim: int) -> Claim | None:
+        analysis = self._session.analysis
+        claims = analysis.claims if analysis is not None else ()
+        return next((one for one in claims if one.id == claim), None)
