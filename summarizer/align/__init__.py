@@ -18,7 +18,7 @@ import numpy as np
 
 from summarizer.align.decisions import Decisions, decided
 from summarizer.align.evidence import reasons
-from summarizer.align.features import compare
+from summarizer.align.features import FEATURES, compare
 from summarizer.align.grouping import REACH, group
 from summarizer.align.links import Links
 from summarizer.align.passages import Passages, made_whole, passages_of
@@ -105,7 +105,9 @@ def _passages(
     units = _canonical(units, articles)
     pairs = compare(units, poll=poll)
     links = Links(pairs.first, pairs.second, log_odds(pairs.rows, fitted()))
-    return passages_of(articles, units, links.where(links.odds >= level - REACH), poll)
+    heard = links.odds >= level - REACH
+    nearest = pairs.rows[heard, FEATURES.index("nearest")]
+    return passages_of(articles, units, links.where(heard), nearest, poll)
 
 
 def _canonical(units: tuple[Unit, ...], articles: Sequence[Article]) -> tuple[Unit, ...]:
@@ -131,10 +133,11 @@ def _alignment(
     links: list[Link] = []
     unsure: dict[tuple[Span, Span], Link] = {}
     shown: Counter[int] = Counter()
+    parted = {frozenset((spans[one], spans[other])) for one, other in wishes.parted}
     for (one, other), odd in zip(across.keys(), across.odds.tolist(), strict=True):
         link = (passages.units[one], passages.units[other], spans[one], spans[other], odd)
         if of[one].isdisjoint(of[other]):
-            if len(unsure) < _MOST_UNSURE and not wishes.parts(one, other):
+            if len(unsure) < _MOST_UNSURE and {spans[one], spans[other]} not in parted:
                 found = _link(*link)
                 unsure.setdefault((found.first, found.second), found)
         elif shown[one] < _MOST_LINKS or shown[other] < _MOST_LINKS:

@@ -1,32 +1,31 @@
-"""How much two sentences have in common, as numbers.
+"""How much two units have in common, as numbers.
 
 In: units. Out: for each candidate pair a row of features, in the order of ``FEATURES``:
 
     mass     log(1 + summed rarity of the shared terms): how much they share
-    jaccard  the same over all terms of both: how much of what they say is shared
     held     the same over the terms of the one that says less: whether the other holds it
-    letters  cosine over character 4-grams of their words: inflections, compounds, spellings
-    bigrams  cosine over pairs of neighbouring terms: shared phrases
-    values   number of shared figures and dates
     others   log(1 + rarity of the shared terms that are no names): shared doings, not just actors
-    partner  how close each is to being the other's best partner in that article, 0 to 1
+    values   number of shared figures and dates
+    letters  log(1 + rarity of the shared character 4-grams): inflections, compounds, spellings
+    spelt    the same over the 4-grams of the one that says less
+    alike    the same over the 4-grams of both
+    nearest  cosine over the best cosine with another article, of the one that has less choice
 
-Rarity is the inverse sentence frequency within the story (Sparck Jones, 1972), so that the words
-the whole story is about count little, over its largest value, so that stories of any size compare.
-Costs one pass over the words and 3 microseconds a pair; very frequent terms propose no candidates
-once a story is large (``space``).
+Rarity says how surprising it is that two units share a term (``space.surprise``): the words that
+the whole story is about count little, and stories of any size compare. Costs one pass over the
+words and 3 microseconds a pair; very frequent terms propose no candidates once a story is large
+(``space``).
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from summarizer.align.space import SCALE, Space
+from summarizer.align.space import GRAMS, Space
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -38,8 +37,19 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Ints = NDArray[np.int64]
 
-FEATURES: Final = ("mass", "jaccard", "held", "letters", "bigrams", "values", "others", "partner")
+FEATURES: Final = (
+    "mass",
+    "held",
+    "others",
+    "values",
+    "letters",
+    "spelt",
+    "alike",
+    "nearest",
+)
 _GRAM: Final = 4
+_NEAR: Final = 0.45
+"""Beyond that it tells nothing whether a pair is the best or the second best of several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,49 +75,67 @@ def compare(
 
     Args:
         units: of all articles of a story.
-        least_share: what a pair must share, in terms that stand in one sentence only; by default
-            more in a large story, where chance brings more sentences near each other.
+        least_share: the summed rarity of the terms that a pair must share; by default more in a
+            large story, where chance brings more sentences near each other.
         poll: called every few milliseconds; what it raises ends the work.
     """
-    terms = Space.of((sorted(set(unit.terms)) for unit in units), poll)
+    terms = _terms(units, poll)
     share = _least(len(units)) if least_share is None else least_share
-    return describe(units, *terms.proposals(share * SCALE), poll)
+    first, second = terms.proposals(share)
+    nearest = _nearest(first, second, terms.cosine(first, second), units)
+    return _described(units, terms, (first, second), nearest, poll)
 
 
 def describe(
     units: Sequence[Unit],
     first: Ints,
     second: Ints,
+    nearest: Floats | None = None,
     poll: Callable[[], None] = lambda: None,
 ) -> Pairs:
     """Describe given pairs of units.
 
     Args:
         first, second: indices of units, ``first < second``, ascending; shape (n,).
+        nearest: the feature of that name, shape (n,); by default it is found among these pairs.
+            Of clauses it is that of their sentences: among clauses that were chosen for their
+            likeness there is no telling which is the nearest.
         poll: called every few milliseconds; what it raises ends the work.
     """
-    terms = Space.of((sorted(set(unit.terms)) for unit in units), poll)
-    mass = terms.shared(first, second)
-    total = terms.total()
-    either = np.maximum(total[first] + total[second] - mass, 1e-9)
-    bigrams = Space.of((dict.fromkeys(pairwise(unit.terms)) for unit in units), poll)
+    terms = _terms(units, poll)
+    if nearest is None:
+        nearest = _nearest(first, second, terms.cosine(first, second), units)
+    return _described(units, terms, (first, second), nearest, poll)
+
+
+def _terms(units: Sequence[Unit], poll: Callable[[], None]) -> Space:
+    return Space.of((sorted(set(unit.terms)) for unit in units), poll)
+
+
+def _described(
+    units: Sequence[Unit],
+    terms: Space,
+    pairs: tuple[Ints, Ints],
+    nearest: Floats,
+    poll: Callable[[], None],
+) -> Pairs:
+    first, second = pairs
+    mass, total = terms.shared(first, second), np.maximum(terms.total(), 1e-9)
     others = Space.of(
-        ([t for t in dict.fromkeys(u.terms) if t not in u.names] for u in units), poll
+        ([t for t in dict.fromkeys(unit.terms) if t not in unit.names] for unit in units), poll
     )
+    values = Space.of((sorted(unit.values) for unit in units), poll)
+    grams = Space.numbered(_letters(units), poll, GRAMS)
+    letters, spelling = grams.shared(first, second), np.maximum(grams.total(), 1e-9)
     columns = (
         np.log1p(mass),
-        mass / either,
-        mass / np.maximum(np.minimum(total[first], total[second]), 1e-9),
-        Space.numbered(_letters(units), poll).cosine(first, second),
-        bigrams.cosine(first, second),
-        Space.of((sorted(unit.values) for unit in units), poll).common(first, second),
+        mass / np.minimum(total[first], total[second]),
         np.log1p(others.shared(first, second)),
-        _partner(
-            first,
-            second,
-            mass / np.sqrt(np.maximum(total[first] * total[second], 1e-9)),
-            np.array([unit.span.article for unit in units], dtype=np.int64),
-        ),
+        values.common(first, second),
+        np.log1p(letters),
+        letters / np.minimum(spelling[first], spelling[second]),
+        letters / (spelling[first] + spelling[second] - letters),
+        nearest,
     )
     return Pairs(first, second, np.stack(columns, axis=1))
 
@@ -126,20 +154,18 @@ def _letters(units: Sequence[Unit]) -> Iterator[set[int]]:
 
 
 def _least(units: int) -> float:
-    """Return the least share for so many units: 0.35 up to 100, 0.5 at 600, 0.9 at 60,000."""
-    return 0.35 + 0.2 * math.log10(max(units, 100) / 100)
+    """Return the least share for so many units: 2.5 up to 100, 3.3 at 600, 5.8 at 60,000."""
+    return 2.5 + 2.0 * math.log10(max(units, 100) / 100)
 
 
-def _partner(first: Ints, second: Ints, closeness: Floats, articles: Ints) -> Floats:
-    """Return the product of how near each of a pair is to the other's best in that article."""
-    width = int(articles.max(initial=0)) + 1
-    ahead = first * width + articles[second]
-    back = second * width + articles[first]
-    keys, place = np.unique(np.concatenate((ahead, back)), return_inverse=True)
-    best = np.zeros(len(keys))
-    np.maximum.at(best, place, np.concatenate((closeness, closeness)))
-    mine, theirs = best[place[: len(first)]], best[place[len(first) :]]
-    return np.asarray(closeness**2 / np.maximum(mine * theirs, 1e-12))
+def _nearest(first: Ints, second: Ints, closeness: Floats, units: Sequence[Unit]) -> Floats:
+    """Return how near a pair is to the best of one of the two, of the one that has less choice."""
+    article = np.array([unit.span.article for unit in units], dtype=np.int64)
+    best = np.full(len(units), 1e-12)
+    apart = article[first] != article[second]
+    for side in (first, second):
+        np.maximum.at(best, side[apart], closeness[apart])
+    return np.asarray(np.minimum(closeness / np.minimum(best[first], best[second]), _NEAR))
 
 
 def shared_terms(one: Unit, other: Unit) -> tuple[str, ...]:

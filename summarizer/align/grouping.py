@@ -3,7 +3,7 @@
 In: units and the log-odds of their pairs. Out: groups of units. The strongest link goes first; a
 unit joins a group only if it fits all its members (complete link with a tolerance, after Defays,
 1977), so that chains do not grow. A sentence that says two things may stand in two groups: when a
-strong link fits no group of either side, it opens a new one. Members of one article must resemble
+link fits no group of either side, it opens a new one. Members of one article must resemble
 each other too, or they are different statements that a third, longer one holds both of.
 Costs the number of links, plus the size of the groups for each unit that asks to join one; a unit
 that was turned away asks again only when the group has grown.
@@ -27,7 +27,6 @@ _MEAN_TOLERANCE: Final = 0.7
 _WEAK_TOLERANCE: Final = 1.25
 _LEAST_TOLERANCE: Final = REACH
 _SAME_ARTICLE_TOLERANCE: Final = REACH
-_SECOND_GROUP: Final = 0.3
 _POLLED: Final = 5_000
 
 
@@ -122,9 +121,7 @@ class _Groups:
         if fitting:
             _, group, unit = max(fitting)
             self._add(-group, unit)
-        elif not self._parts(one, other) and odd >= self.threshold + (
-            _SECOND_GROUP if mine or theirs else 0.0
-        ):
+        elif odd >= self.threshold and not self._parts(one, other):
             self.groups.append(_Group())
             self._add(len(self.groups) - 1, one)
             self._add(len(self.groups) - 1, other)

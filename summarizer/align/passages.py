@@ -55,19 +55,21 @@ def passages_of(
     articles: Sequence[Article],
     sentences: Sequence[Unit],
     links: Links,
+    nearest: Floats,
     poll: Callable[[], None],
 ) -> Passages:
     """Cut sentences that resemble others into clauses, and link the clauses.
 
     Args:
         links: of the sentences, also of one article, as far as they matter; ascending.
+        nearest: the feature of that name of each link.
     """
     parts = _parts(articles, sentences, _resembling(sentences, links))
     sizes = np.array([len(part) for part in parts], dtype=np.int64)
     begins = np.cumsum(sizes) - sizes
     units = tuple(unit for part in parts for unit in part)
     home = np.repeat(np.arange(len(parts)), sizes)
-    return Passages(units, home, _linked(units, begins, sizes, links, poll))
+    return Passages(units, home, _linked(units, (begins, sizes), links, nearest, poll))
 
 
 def _resembling(sentences: Sequence[Unit], links: Links) -> set[int]:
@@ -89,9 +91,18 @@ def _parts(
 
 
 def _linked(
-    units: Sequence[Unit], begins: Ints, sizes: Ints, links: Links, poll: Callable[[], None]
+    units: Sequence[Unit],
+    parts: tuple[Ints, Ints],
+    links: Links,
+    nearest: Floats,
+    poll: Callable[[], None],
 ) -> Links:
-    """Link each clause of a sentence with each of the sentences its own is linked with."""
+    """Link each clause of a sentence with each of the sentences its own is linked with.
+
+    Args:
+        parts: for each sentence its first unit, and how many it has.
+    """
+    begins, sizes = parts
     whole = (sizes[links.first] == 1) & (sizes[links.second] == 1)
     kept, cut = links.where(whole), links.where(~whole)
     count = sizes[cut.first] * sizes[cut.second]
@@ -100,7 +111,8 @@ def _linked(
     first = np.repeat(begins[cut.first], count) + place // np.maximum(across, 1)
     second = np.repeat(begins[cut.second], count) + place % np.maximum(across, 1)
     order = np.lexsort((second, first))
-    rows = _described(units, first[order], second[order], poll)
+    near = np.repeat(nearest[~whole], count)[order]
+    rows = _described(units, first[order], second[order], near, poll)
     own = log_odds(rows, fitted())
     odds = np.round(_OWN_SHARE * own + (1 - _OWN_SHARE) * np.repeat(cut.odds, count)[order], 9)
     telling = rows[:, FEATURES.index("mass")] > 0  # credit of the sentences alone proves nothing
@@ -112,12 +124,12 @@ def _linked(
 
 
 def _described(
-    units: Sequence[Unit], first: Ints, second: Ints, poll: Callable[[], None]
+    units: Sequence[Unit], first: Ints, second: Ints, nearest: Floats, poll: Callable[[], None]
 ) -> Floats:
     """Describe pairs of clauses, by the words of the clauses in question alone."""
     asked, place = np.unique(np.concatenate((first, second)), return_inverse=True)
     chosen = [units[number] for number in asked.tolist()]
-    return describe(chosen, place[: len(first)], place[len(first) :], poll).rows
+    return describe(chosen, place[: len(first)], place[len(first) :], nearest, poll).rows
 
 
 def made_whole(

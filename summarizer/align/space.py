@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Ints = NDArray[np.int64]
 
-SCALE: Final = 5.0
-"""Rarity of a term that stands in one unit only, whatever the size of the story."""
+_SEEN: Final = 100
+"""No story tells more about how common a term is than so many of its units would."""
 _PROPOSALS: Final = 20_000_000
 _BLOCK: Final = 100_000
 """Proposals looked at in one go: about 20 ms."""
@@ -31,6 +31,23 @@ _PAIRS: Final = 4_000
 """Pairs measured in one go: up to 8 ms."""
 _TABLE: Final = 400_000
 """Cells of the table that spreads out the rows of some units: 3 MB, to stay in the cache."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prior:
+    """What is believed of a term before the story is seen.
+
+    Attributes:
+        chance: that a unit holds it.
+        units: as many units of the story weigh as much as this belief.
+    """
+
+    chance: float
+    units: float
+
+
+WORDS: Final = Prior(0.002, 10)
+GRAMS: Final = Prior(0.02, 20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +67,28 @@ class Space:
     poll: Callable[[], None]
 
     @classmethod
-    def of(cls, bags: Iterable[Iterable[Hashable]], poll: Callable[[], None]) -> Space:
+    def of(
+        cls, bags: Iterable[Iterable[Hashable]], poll: Callable[[], None], prior: Prior = WORDS
+    ) -> Space:
         """Build a space; terms are numbered by first use, and each bag holds a term once."""
         numbers: dict[Hashable, int] = {}
         return cls.numbered(
-            ([numbers.setdefault(term, len(numbers)) for term in bag] for bag in bags), poll
+            ([numbers.setdefault(term, len(numbers)) for term in bag] for bag in bags), poll, prior
         )
 
     @classmethod
-    def numbered(cls, bags: Iterable[Collection[int]], poll: Callable[[], None]) -> Space:
+    def numbered(
+        cls, bags: Iterable[Collection[int]], poll: Callable[[], None], prior: Prior = WORDS
+    ) -> Space:
         """Build a space of terms that are numbers already, from 0 and without gaps."""
         columns: list[int] = []
         starts = [0]
         for bag in bags:
             columns.extend(bag)
             starts.append(len(columns))
-        units, entries = len(starts) - 1, np.asarray(columns, dtype=np.int64)
-        frequency = np.bincount(entries)
-        rarity = np.log((units + 1) / (frequency + 0.5)) / np.log(units + 2)
-        return cls(np.asarray(starts, dtype=np.int64), entries, SCALE * rarity, poll)
+        entries = np.asarray(columns, dtype=np.int64)
+        rarity = surprise(np.bincount(entries), len(starts) - 1, prior)
+        return cls(np.asarray(starts, dtype=np.int64), entries, rarity, poll)
 
     def total(self) -> Floats:
         """Return the summed rarity of each unit's terms."""
@@ -76,17 +96,18 @@ class Space:
 
     def shared(self, first: Ints, second: Ints) -> Floats:
         """Return the summed rarity of the shared terms of each pair; ``first`` ascends."""
-        return self._shared(first, second, self.rarity)
+        return self._over_shared(first, second, self.rarity, np.add)
 
     def common(self, first: Ints, second: Ints) -> Floats:
         """Return how many terms each pair shares; ``first`` ascends."""
-        return self._shared(first, second, np.ones_like(self.rarity))
+        return self._over_shared(first, second, np.ones_like(self.rarity), np.add)
 
     def cosine(self, first: Ints, second: Ints) -> Floats:
         """Return the cosine of each pair, terms weighted by rarity; ``first`` ascends."""
         squared = self.rarity**2
         norms = np.sqrt(np.maximum(self._totals(squared), 1e-12))
-        return np.asarray(self._shared(first, second, squared) / (norms[first] * norms[second]))
+        dots = self._over_shared(first, second, squared, np.add)
+        return np.asarray(dots / (norms[first] * norms[second]))
 
     def proposals(self, least: float) -> tuple[Ints, Ints]:
         """Return the pairs of units that share terms of at least that summed rarity, in order.
@@ -125,12 +146,12 @@ class Space:
         totals = np.bincount(self._rows(), weights=weights[self.columns], minlength=count)
         return totals.astype(np.float64)
 
-    def _shared(self, first: Ints, second: Ints, weights: Floats) -> Floats:
-        """Sum the weights of the terms that each pair shares."""
+    def _over_shared(self, first: Ints, second: Ints, weights: Floats, fold: np.ufunc) -> Floats:
+        """Fold the weights (none below 0) of the terms that each pair shares, beginning at 0."""
         width = max(1, len(weights))
         lines = max(1, _TABLE // width)
         table = np.zeros(lines * width)
-        sums = np.zeros(len(first))
+        folded = np.zeros(len(first))
         low = 0
         while low < len(first):
             self.poll()
@@ -142,17 +163,34 @@ class Space:
             spread, _ = self._cells(one[heads], line[heads] * width)
             table[spread] = weights[spread % width]
             cells, sizes = self._cells(second[low : low + size], line * width)
-            sums[low : low + size][sizes > 0] = np.add.reduceat(
+            folded[low : low + size][sizes > 0] = fold.reduceat(
                 table[cells], (np.cumsum(sizes) - sizes)[sizes > 0]
             )
             table[spread] = 0.0
             low += size
-        return sums
+        return folded
 
     def _cells(self, units: Ints, offsets: Ints) -> tuple[Ints, Ints]:
         """Return the terms of some units, each unit's plus its offset, and how many each has."""
         begins, sizes = self.starts[units], self.starts[units + 1] - self.starts[units]
         return self.columns[_ranges(begins, sizes)] + np.repeat(offsets, sizes), sizes
+
+
+def surprise(frequency: Ints, units: int, prior: Prior) -> Floats:
+    """Return how surprising it is that two units share each term: the rarity of the terms.
+
+    It is the negative logarithm of the chance that a unit holds the term, estimated from all units
+    but the two, with a prior (additive smoothing, Lidstone, 1920; as a measure of agreement by
+    chance, Fellegi and Sunter, 1969). So a term that only the two hold is rare in a story of five
+    sentences too, where plain inverse frequency (Sparck Jones, 1972) takes it for common.
+
+    Args:
+        frequency: how many units hold each term; shape (terms,).
+    """
+    others = max(units - 2, 0)
+    seen = min(others, _SEEN)
+    share = np.maximum(frequency - 2, 0) / max(others, 1)
+    return np.asarray(-np.log((seen * share + prior.units * prior.chance) / (seen + prior.units)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,14 +14,38 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from summarizer.language import Token, concept, tokenize
+from summarizer.language import Token, concept, stopwords, tokenize
 from summarizer.model import Annotations, Article, DateMention, Figure, Name, Sentence, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LIGHT: Final = frozenset({"place", "part", "time", "way", "thing"})
-"""Stems of nouns that only carry a verb ("take place", "form part of") and tell nothing alone."""
+LIGHT: Final = frozenset(
+    [
+        "place",
+        "part",
+        "time",
+        "way",
+        "thing",
+        "carri",
+        "carry",
+        "give",
+        "gave",
+        "given",
+        "get",
+        "got",
+        "gotten",
+        "made",
+        "make",
+        "put",
+        "take",
+        "took",
+        "taken",
+    ]
+)
+"""Stems of words that only carry another ("take place", "carry out an attack") and tell nothing."""
+_ACRONYMS: Final = frozenset({"it", "us", "who"})
+"""Stems of acronyms that are spelt like function words."""
 COMPARED: Final = ("body", "headline", "quote continuation")
 """Kinds of sentence that report something; section headings only announce it."""
 
@@ -174,6 +198,7 @@ def _plain_terms(token: Token, marked: str | None, language: str | None) -> Sequ
 
 @lru_cache(maxsize=100_000)
 def _concepts(stem: str, language: str | None) -> tuple[str, ...]:
-    """Return what the parts of a stem tell of."""
+    """Return what the parts of a stem tell of; "hit-and-run" and "OF" hold function words."""
+    silent = stopwords(language) - _ACRONYMS
     parts = (part for part in stem.split("-") if len(part) > 1 or part.isdigit())
-    return tuple(concept(part, language) for part in parts if part not in LIGHT)
+    return tuple(concept(p, language) for p in parts if p not in LIGHT and p not in silent)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from summarizer.language import count_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,8 +20,10 @@ _FIRST_LINES: Final = 4
 _HEADLINE_WORDS: Final = range(4, 31)
 _HEADING_WORDS: Final = range(1, 13)
 _HEADING_CHARACTERS: Final = 90
-_FULL_STOP: Final = re.compile(r"[.:;,\u2026][\"'\u201d\u2019\u00bb)\]]*$")
-_END_MARK: Final = re.compile(r"[.:;,!?\u2026\u2014-][\"'\u201d\u2019\u00bb)\]]*$")
+_FULL_STOP: Final = re.compile(r"[.:;,\u2026\u3002\uff01\uff1f][\"'\u201d\u2019\u00bb)\]]*$")
+_END_MARK: Final = re.compile(
+    r"[.:;,!?\u2026\u3002\uff01\uff1f\u2014-][\"'\u201d\u2019\u00bb)\]]*$"
+)
 _NUMBERS_ONLY: Final = re.compile(r"[\d\W]*$")
 
 
@@ -34,7 +38,7 @@ def find_headline(text: str, paragraphs: Sequence[Extent], title: str | None) ->
         return next((line for line in first if _is_title(_plain(line.cut(text)), wanted)), None)
     for paragraph in first:
         line = paragraph.cut(text)
-        words = len(line.split())
+        words = count_words(line)
         if _FULL_STOP.search(line) or words > _HEADLINE_WORDS.stop:
             return None  # the article's text has begun
         if words in _HEADLINE_WORDS and not line[0].islower():
@@ -49,7 +53,7 @@ def is_heading(text: str, paragraphs: Sequence[Extent], number: int) -> bool:
     line = paragraphs[number].cut(text)
     return (
         len(line) <= _HEADING_CHARACTERS
-        and len(line.split()) in _HEADING_WORDS
+        and count_words(line) in _HEADING_WORDS
         and not line[0].islower()
         and not _END_MARK.search(line)
         and not _NUMBERS_ONLY.match(line)
@@ -58,7 +62,7 @@ def is_heading(text: str, paragraphs: Sequence[Extent], number: int) -> bool:
 
 def _is_title(line: str, title: str) -> bool:
     """Tell whether a line is the title, or the title without the outlet's name behind it."""
-    return line == title or (len(line.split()) >= _HEADLINE_WORDS.start and line in title)
+    return line == title or (count_words(line) >= _HEADLINE_WORDS.start and line in title)
 
 
 def _plain(text: str) -> str:

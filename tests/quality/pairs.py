@@ -11,16 +11,21 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from summarizer.align import units_of
-from summarizer.align.features import FEATURES, Pairs, compare
+from summarizer.align.features import FEATURES, describe
 from summarizer.annotate import annotate, link_names
 from summarizer.language import content_stems
 from summarizer.model import Article, Sentence
+from summarizer.pipeline import prepare_story
+from tests.quality.marked import marked_by_us
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from summarizer.align import Unit
+    from tests.quality.marked import MarkedStory
 
 
 @dataclass(frozen=True)
@@ -28,7 +33,7 @@ class Labelled:
     """The labelled pairs of one story.
 
     Attributes:
-        rows: features, shape (n, len(FEATURES)); zeros for a pair that was never proposed.
+        rows: features, shape (n, len(FEATURES)).
         labels: 1 where the two sentences report the same, shape (n,).
         cosines: tf-idf cosine on stems, the baseline, shape (n,).
     """
@@ -56,23 +61,25 @@ def ready_article(sentences: list[str]) -> Article:
     return replace(Article.from_text(text, language="en"), sentences=tuple(spans))
 
 
-def _describe(articles: list[Article]) -> Pairs:
+def _units(articles: Sequence[Article]) -> tuple[Unit, ...]:
     annotations = [annotate(article) for article in articles]
-    units = units_of(articles, annotations, link_names(articles, annotations))
-    return compare(units, least_share=0.0)
+    return units_of(articles, annotations, link_names(articles, annotations))
+
+
+def _described(units: Sequence[Unit]) -> NDArray[np.float64]:
+    """Return the features of all pairs of units, shape (units, units, features); upper half."""
+    first, second = np.triu_indices(len(units), 1)
+    table = np.zeros((len(units), len(units), len(FEATURES)))
+    table[first, second] = describe(units, first, second).rows
+    return table
 
 
 def _labelled(
-    story: str, pairs: Pairs, wanted: dict[tuple[int, int], int], texts: list[str]
+    story: str, units: Sequence[Unit], wanted: dict[tuple[int, int], int], texts: list[str]
 ) -> Labelled:
-    rows = np.zeros((len(wanted), len(FEATURES)))
-    place = {key: index for index, key in enumerate(wanted)}
-    for first, second, row in zip(
-        pairs.first.tolist(), pairs.second.tolist(), pairs.rows, strict=True
-    ):
-        if (first, second) in place:
-            rows[place[first, second]] = row
+    first, second = np.array(list(wanted), dtype=np.int64).reshape(-1, 2).T
     labels = np.array(list(wanted.values()), dtype=float)
+    rows = _described(units)[first, second]
     return Labelled(story, rows, labels, _cosines(texts, list(wanted)))
 
 
@@ -107,11 +114,10 @@ def same_event(folder: Path) -> list[Labelled]:
                 if here == there or mine is None or theirs is None or len(mine & theirs) == 1:
                     continue
                 wanted[i, j] = int(len(mine & theirs) >= 2)
-        pairs = _describe([ready_article(article["sentences"]) for article in row["articles"]])
+        told = [article["sentences"] for article in row["articles"]]
+        articles = [ready_article(sentences) for sentences in told]
         found.append(
-            _labelled(
-                row["id"], pairs, wanted, [s for a in row["articles"] for s in a["sentences"]]
-            )
+            _labelled(row["id"], _units(articles), wanted, [s for some in told for s in some])
         )
     return found
 
@@ -132,6 +138,39 @@ def same_fact(folder: Path) -> list[Labelled]:
             for i in range(len(facts))
             for j in range(i + 1, len(facts))
         }
-        pairs = _describe([ready_article([text]) for text in sentences])
-        found.append(_labelled(topic, pairs, wanted, list(sentences)))
+        articles = [ready_article([text]) for text in sentences]
+        found.append(_labelled(topic, _units(articles), wanted, list(sentences)))
     return found
+
+
+def same_claim(folder: Path) -> list[Labelled]:
+    """Pairs of sentences of the stories marked by hand: 1 if they tell one of the shared facts.
+
+    A pair that tells none counts if both sentences are known to tell something else, or one of
+    them what no other source tells.
+    """
+    found = []
+    for story in marked_by_us(folder):
+        articles = prepare_story(story.articles).articles
+        units = _units(articles)
+        texts = [unit.span.cut(articles) for unit in units]
+        found.append(_labelled(story.id, units, _marked_pairs(story, units), texts))
+    return found
+
+
+def _marked_pairs(story: MarkedStory, units: Sequence[Unit]) -> dict[tuple[int, int], int]:
+    told = [
+        {n for n, fact in enumerate(story.shared) if any(m.overlaps(u.span) for m in fact)}
+        for u in units
+    ]
+    alone = [
+        not facts and any(mark.overlaps(unit.span) for fact in story.unique for mark in fact)
+        for unit, facts in zip(units, told, strict=True)
+    ]
+    return {
+        (i, j): int(bool(told[i] & told[j]))
+        for i in range(len(units))
+        for j in range(i + 1, len(units))
+        if units[i].span.article != units[j].span.article
+        and (alone[i] or alone[j] or (told[i] and told[j]))
+    }

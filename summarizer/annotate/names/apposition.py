@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _BRACKET: Final = re.compile(r"[”\"’'»]{0,2} ?\([“\"]?(?:the |or |also )?")
 _KNOWN_AS: Final = re.compile(
     r",? ?\(?(?:also|otherwise|better|commonly|formerly)? ?(?:known|referred to) (?:as|by)"
-    r"(?: the)? [“\"‘]?|, or [“\"‘]?|, aka [“\"‘]?"
+    r"(?: the)? [“\"‘]?|,? \(?(?:also |better )?(?:known |called )?(?:by|under) (?:its|their|the)"
+    r" (?:[A-Z]\w+ |old |former )?(?:acronym|initials|name),? [“\"‘]?|, or [“\"‘]?|, aka [“\"‘]?"
 )
 _LONGEST_GAP: Final = 40
 
@@ -39,8 +40,11 @@ def equated(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[str, str]]
             named = _is_body(first, one) and second.kind != "place" and " " not in other
             if named or _stands_for(one, other) or _stands_for(other, one):
                 yield one, other
-        elif _KNOWN_AS.fullmatch(gap) and (_stands_for(one, other) or _stands_for(other, one)):
-            yield one, other
+        elif _KNOWN_AS.fullmatch(gap):
+            places = "place" in (first.kind, second.kind) or second.kind == "person"
+            said = not gap.startswith(", or") and not places
+            if said or _stands_for(one, other) or _stands_for(other, one):
+                yield one, other
 
 
 def _is_body(mention: Mention, name: str) -> bool:

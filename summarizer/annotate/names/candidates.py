@@ -24,6 +24,7 @@ from summarizer.annotate.names.tables import (
     ORGANISATION,
     PARTICLES,
     TITLES,
+    is_title,
 )
 from summarizer.annotate.names.verbs import REPORTING
 from summarizer.annotate.names.wordlist import word_set
@@ -69,7 +70,7 @@ class Evidence:
             return False
         if is_acronym(word.text) or key in COUNTRIES:
             return key not in self.stop or is_acronym(word.text)
-        if key in self.stop or key in TITLES:
+        if key in self.stop or is_title(key):
             return False
         if word.fresh or self.german:
             return self.proper[key] > 0
@@ -221,7 +222,7 @@ def _german_name(run: Run) -> bool:
         or word.lower in COUNTRIES
         or word.lower in ORGANISATION
         or is_acronym(word.text)
-        or (word.lower in TITLES and position + 1 < len(run))
+        or (is_title(word.lower) and position + 1 < len(run))
         for position, word in enumerate(run)
     )
 

@@ -23,7 +23,7 @@ from summarizer.annotate.names.tables import (
     PLACE_HEADS,
     PLACE_WORDS,
     ROLES,
-    TITLES,
+    is_title,
 )
 from summarizer.annotate.names.verbs import REPORTING
 from summarizer.annotate.names.wordlist import word_set
@@ -40,6 +40,9 @@ _AFTER: Final = 60
 _IN: Final = re.compile(
     r"\b(?:in|near|outside|across|throughout|inside|invaded|visit(?:ed|s)? to|trip to|em|en|à"
     r"|aus|nach|northern|southern|eastern|western|central|downtown) $"
+)
+_OF_THE: Final = re.compile(
+    r"\b(?:del|della|dello|dei|degli|delle|du|des|de la|do|da|dos|das) $|\bdell[’']$"
 )
 _PERSON_AFTER: Final = re.compile(
     r"[’']s (?:wife|husband|mother|father|son|daughter|lawyer|attorney|family|campaign)\b"
@@ -71,6 +74,8 @@ def find_names(article: Article) -> tuple[Mention, ...]:
 
 def _mentions_of(text: str, run: Run, evidence: Evidence) -> list[Mention]:
     """Split a run into title and name, and keep what the title itself names ("U.S. President")."""
+    if body := _body_length(text, run):
+        return [_mention(run[:body], ""), *_mentions_of(text, run[body:], evidence)]
     cut = _title_length(run)
     title, name = run[:cut], run[cut:]
     while name and not name[0].capital:
@@ -84,6 +89,19 @@ def _mentions_of(text: str, run: Run, evidence: Evidence) -> list[Mention]:
     return [_mention(name, _lower_title(text, name[0].start))]
 
 
+def _body_length(text: str, run: Run) -> int:
+    """Return how many words at the start of a run name a body, not the person behind it.
+
+    "il presidente del Consiglio Mario Draghi": no person's name follows "of the" in Romance
+    languages, so that what stands before the given name is another's.
+    """
+    if len(run) < 3 or not _OF_THE.search(text[max(0, run[0].start - 8) : run[0].start]):
+        return 0
+    given = (at for at, word in enumerate(run) if word.lower in MEN or word.lower in WOMEN)
+    first = next(given, 0)
+    return first if first < len(run) - 1 else 0
+
+
 def _mention(words: Run, title: str) -> Mention:
     return Mention(words[0].start, words[-1].end, "other", title)
 
@@ -92,7 +110,7 @@ def _title_length(run: Run) -> int:
     """Return how many words at the start of a run are a title."""
     last = 0
     for position, word in enumerate(run):
-        if word.lower not in TITLES:
+        if not is_title(word.lower):
             continue
         behind = position + 1
         if behind < len(run) and not run[behind].capital:
@@ -117,7 +135,7 @@ def _behind_office(run: Run, at: int) -> int:
 
 def _inside_title(title: Run, evidence: Evidence) -> list[Mention]:
     """Return the place or body named before the office ("White House" of its press secretary)."""
-    first = next((i for i, w in enumerate(title) if w.lower in TITLES or not w.capital), len(title))
+    first = next((i for i, w in enumerate(title) if is_title(w.lower) or not w.capital), len(title))
     words = list(title[:first])
     while words and (words[-1].lower in _OFFICE_WORDS or is_demonym(words[-1].lower)):
         words.pop()

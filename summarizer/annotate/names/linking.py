@@ -108,6 +108,11 @@ def _persons(uses: _Uses) -> dict[str, Person]:
 
 
 def _join_full_names(persons: dict[str, Person], groups: Clusters[Node]) -> None:
+    spelt: dict[str, str] = {}
+    for key in sorted(persons):  # "Kim Jong-un" is "Kim Jong Un"
+        other = spelt.setdefault(key.replace(" ", ""), key)
+        if other != key:
+            groups.join((-1, other), (-1, key))
     blocks: dict[tuple[str, str], list[Person]] = defaultdict(list)
     sizes = Counter(skeleton(person.surname) for person in persons.values())
     for person in persons.values():
@@ -153,11 +158,15 @@ def _owner(
     here = [p for p in exact if article in uses.spans[p.key]]
     if here:
         entities = _entities(here, groups)
-        return (
-            entities.pop()
-            if len(entities) == 1
-            else _established(name, article, here, uses, groups)
-        )
+        if len(entities) > 1:
+            return _established(name, article, here, uses, groups)
+        own = entities.pop()
+        others = _entities(exact, groups) - {own}
+        first = min(_first_place(person.key, article, uses) for person in here)
+        if not others or first < _first_place(name.key, article, uses):
+            return own
+        # Used before its only bearer here is named ("Trump ... Melania Trump"): another's.
+        return others.pop() if len(others) == 1 else None
     if uses.kinds[name.key] in ("place", "organisation"):
         return None
     if story := _entities(exact, groups):

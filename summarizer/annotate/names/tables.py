@@ -43,7 +43,27 @@ TITLES: Final = COURTESY | word_set(
     " finanzminister sprecher sprecherin bürgermeister général colonel juge roi reine pape"
     " prince maire président présidente ministre chancelier presidente ministro ministra"
     " canciller rey papa alcalde generale giudice sindaco re primo-ministro primeiro-ministro"
+    " adviser advisor undersecretary secretary-general lieutenant-governor treasurer comptroller"
+    " préfet préfète procureur député députée sénateur sénatrice première alcaldesa gobernador"
+    " gobernadora vicepresidenta vicepresidente sindaca prefeito prefeita governador governadora"
+    " senador senadora deputado deputada procurador"
 )
+# What German compounds for an office or a function end with ("Bundesfinanzminister", "GDL-Chef").
+_OFFICE_ENDINGS: Final = (
+    "minister", "ministerin", "kanzler", "kanzlerin", "präsident", "präsidentin", "sprecher",
+    "sprecherin", "-chef", "chefin", "vorstand", "vorständin", "senator", "senatorin", "sekretär",
+    "sekretärin", "direktor", "direktorin", "meister", "meisterin", "vorsitzende", "vorsitzender",
+    "vorsitzenden", "beauftragte", "beauftragter", "politiker", "politikerin", "anwalt", "anwältin",
+    "kommissar", "kommissarin", "konzernchef", "parteichef", "fraktionschef", "regierungschef",
+)  # fmt: skip
+_LONGEST_PLAIN: Final = 7
+
+
+def is_title(lower: str) -> bool:
+    """Tell whether a word is a title, or a German compound that ends with one."""
+    return lower in TITLES or (len(lower) > _LONGEST_PLAIN and lower.endswith(_OFFICE_ENDINGS))
+
+
 # Lower-case nouns for persons: a title before a name, a role behind it, or a description.
 ROLES: Final = TITLES | word_set(
     "spokesman spokeswoman spokesperson official officials source aide adviser advisor expert"
@@ -90,6 +110,14 @@ ORGANISATION: Final = word_set(
     " verband bundestag université ministère parti conseil police assemblée universidad"
     " instituto ministerio partido policía consejo università istituto ministero partito"
     " polizia consiglio universidade ministério polícia conselho"
+    " gouvernement sénat parlement préfecture parquet tribunal cour région mairie assemblée"
+    " pompiers banque commission syndicat gendarmerie"
+    " gobierno estado senado congreso cámara diputación ayuntamiento junta generalitat cabildo"
+    " fiscalía banco comisión parlamento protección seguridad agencia sindicato guardia fuentes"
+    " governo stato senato camera procura banca commissione comune provincia regione soccorso"
+    " protezione sindacato guardia carabinieri fonti"
+    " prefeitura câmara procuradoria comissão comitê comité proteção assembleia bombeiros tesouro"
+    " supremo fontes administração"
 )
 # Heads behind which "of", "for the" and "and" may go on with the name.
 ORGANISATION_HEADS: Final = word_set(
@@ -153,5 +181,7 @@ NO_NAMES: Final = CALENDAR | word_set(
     " iii iv vi vii viii ix xi xii hey sir madam selon según laut secondo segundo nach thanks"
     " thank sorry hello wow breaking caption getty calif va ky conn tenn fla ga mass mich minn"
     " pa wis ariz ala colo ill ind kan md miss mo mont neb nev okla ore tex vt wash wyo sens"
-    " reps dem dems gov rep sen"
+    " reps dem dems gov rep sen jr jr. sr sr."
+    " ayer hoy anoche mañana hier aujourd'hui demain ieri oggi domani ontem hoje amanhã gestern"
+    " heute"
 )

@@ -31,8 +31,8 @@ def test_chains_do_not_grow() -> None:
     assert grouped({(0, 1): 2.0, (1, 2): 1.0, (0, 2): -4.0}) == {(0, 1), (1, 2)}
 
 
-def test_a_second_group_needs_more_than_a_bare_link() -> None:
-    assert grouped({(0, 1): 2.0, (1, 2): 0.1, (0, 2): -4.0}) == {(0, 1)}
+def test_a_bare_link_that_fits_no_group_opens_one() -> None:
+    assert grouped({(0, 1): 2.0, (1, 2): 0.1, (0, 2): -4.0}) == {(0, 1), (1, 2)}
 
 
 def test_two_weak_links_to_a_group_are_enough_and_one_is_not() -> None:

@@ -10,15 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.align.space import SCALE, Space
+from summarizer.align.space import WORDS, Prior, Space, surprise
 
 bags = st.lists(st.lists(st.sampled_from("abcdefgh"), unique=True), min_size=2, max_size=12)
 
 
 def rarity(told: list[list[str]]) -> dict[str, float]:
     holders = {term: sum(term in bag for bag in told) for bag in told for term in bag}
+    others = len(told) - 2
+    believed = WORDS.units * WORDS.chance
     return {
-        term: SCALE * math.log((len(told) + 1) / (count + 0.5)) / math.log(len(told) + 2)
+        term: -math.log((max(count - 2, 0) + believed) / (others + WORDS.units))
         for term, count in holders.items()
     }
 
@@ -42,7 +44,7 @@ def test_what_pairs_share_is_what_their_sets_share(told: list[list[str]]) -> Non
     assert space.cosine(first, second) == pytest.approx(cosines)
 
 
-@given(bags, st.floats(0.01, 6.0))
+@given(bags, st.floats(0.01, 12.0))
 def test_all_pairs_that_share_enough_are_proposed_in_order(
     told: list[list[str]], least: float
 ) -> None:
@@ -64,3 +66,25 @@ def test_the_caller_can_end_the_work_between_blocks() -> None:
 
     with pytest.raises(InterruptedError):
         Space.of([["a"], ["a"]], stop).proposals(0.1)
+
+
+def test_a_word_that_only_two_share_is_rare_however_short_the_story() -> None:
+    """Plain inverse frequency takes a word in two of four sentences for common."""
+    for units in (4, 40, 400):
+        two, half = surprise(np.array([2, units // 2 + 2]), units, WORDS).tolist()
+        assert two > 3 * half > 0
+
+
+def test_a_story_of_any_size_has_bounded_surprises() -> None:
+    most = surprise(np.array([2]), 100_000, WORDS)
+    assert surprise(np.array([2]), 102, WORDS) == pytest.approx(most)
+
+
+@given(st.integers(0, 500), st.lists(st.integers(1, 500), min_size=2), st.floats(1e-4, 0.5))
+def test_the_more_units_hold_a_term_the_less_it_tells(
+    more: int, frequencies: list[int], chance: float
+) -> None:
+    counts = np.array(sorted(frequencies))
+    found = surprise(counts, max(frequencies) + more, Prior(chance, 10))
+    assert (np.diff(found) <= 0).all()
+    assert (found >= 0).all()
