@@ -8,12 +8,14 @@ stay alone).
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer import analyse
+from summarizer import Story, analyse
 from summarizer.align.scorer import fitted, log_odds
+from summarizer.model import told_in_sentences
 from tests.quality import tfidf
 from tests.quality.marked import (
     MarkedStory,
@@ -23,7 +25,7 @@ from tests.quality.marked import (
     marked_seeds,
     stays_alone,
 )
-from tests.quality.pairs import Labelled, same_event, same_fact
+from tests.quality.pairs import Labelled, event_stories, same_event, same_fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,6 +47,7 @@ def measure(data: Path) -> dict[str, float]:
         for system, scores in (("", _scores(stories)), (" tf-idf", _cosines(stories))):
             found[f"same {name}: AUC{system}"] = area(scores, labels)
             found[f"same {name}: recall at precision 0.90{system}"] = recall(scores, labels)
+    found.update(_joined_events(data))
     for name, told in (
         ("marked stories", list(marked_by_others(data))),
         ("36 more stories", list(marked_by_us(data))),
@@ -57,6 +60,21 @@ def measure(data: Path) -> dict[str, float]:
 def sample() -> dict[str, float]:
     """Measure on what the repository carries."""
     return marked([marked_seeds()], "seeds")
+
+
+def _joined_events(data: Path) -> dict[str, float]:
+    """Of the labelled pairs put in one claim, how many share events, and how many of these are."""
+    joined: list[int] = []
+    wanted = 0
+    for articles, labels in event_stories(data):
+        wanted += sum(labels.values())
+        claims = told_in_sentences(articles, analyse(Story(articles=tuple(articles))).claims)
+        pairs = {pair for claim in claims for pair in combinations(claim.support, 2)}
+        joined += [label for pair, label in labels.items() if pair in pairs]
+    return {
+        "same event: precision of pairs in one claim": sum(joined) / len(joined),
+        "same event: recall of pairs in one claim": sum(joined) / wanted,
+    }
 
 
 def _scores(stories: list[Labelled]) -> Floats:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,10 +13,10 @@ import numpy as np
 from summarizer.align import units_of
 from summarizer.align.features import FEATURES, describe
 from summarizer.annotate import annotate, link_names
-from summarizer.language import content_stems
-from summarizer.model import Article, Sentence
+from summarizer.model import Article, Sentence, Span
 from summarizer.pipeline import prepare_story
 from tests.quality.marked import marked_by_us
+from tests.quality.tfidf import cosines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,40 +80,47 @@ def _labelled(
     first, second = np.array(list(wanted), dtype=np.int64).reshape(-1, 2).T
     labels = np.array(list(wanted.values()), dtype=float)
     rows = _described(units)[first, second]
-    return Labelled(story, rows, labels, _cosines(texts, list(wanted)))
+    return Labelled(story, rows, labels, cosines(texts)[first, second])
 
 
-def _cosines(texts: list[str], keys: list[tuple[int, int]]) -> NDArray[np.float64]:
-    """Cosine of tf-idf vectors over stems, tf as 1 + log(count), one vector a sentence."""
-    bags = [Counter(content_stems(text, "en")) for text in texts]
-    frequency = Counter(term for bag in bags for term in bag)
-    columns = {term: place for place, term in enumerate(sorted(frequency))}
-    vectors = np.zeros((len(bags), max(1, len(columns))))
-    for row, bag in enumerate(bags):
-        for term, count in bag.items():
-            rarity = np.log((len(bags) + 1) / (frequency[term] + 0.5))
-            vectors[row, columns[term]] = (1 + np.log(count)) * rarity
-    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
-    return np.array([vectors[i] @ vectors[j] for i, j in keys])
+def _shared_events(units: Sequence[tuple[int, set[int] | None]]) -> dict[tuple[int, int], int]:
+    """Label pairs of annotated sentences, each of an article with some events."""
+    return {
+        (i, j): int(len(mine & theirs) >= 2)
+        for (i, (here, mine)), (j, (there, theirs)) in combinations(enumerate(units), 2)
+        if here != there and mine is not None and theirs is not None and len(mine & theirs) != 1
+    }
+
+
+def event_stories(folder: Path) -> Iterator[tuple[list[Article], dict[tuple[Span, Span], int]]]:
+    """Yield the articles of each story, and the labels of pairs of their sentences."""
+    for row in read_rows(folder / "same_event_dev.jsonl.gz"):
+        articles = [ready_article(article["sentences"]) for article in row["articles"]]
+        spans = [
+            Span.of(index, sentence)
+            for index, article in enumerate(articles)
+            for sentence in article.sentences
+        ]
+        labels = _shared_events(_annotated(row["articles"]))
+        yield articles, {(spans[i], spans[j]): label for (i, j), label in labels.items()}
+
+
+def _annotated(articles: Sequence[dict[str, Any]]) -> list[tuple[int, set[int] | None]]:
+    """Return the article of each sentence, and its events if they were annotated."""
+    units: list[tuple[int, set[int] | None]] = []
+    for index, article in enumerate(articles):
+        marked = set(article["annotated"])
+        for place in range(len(article["sentences"])):
+            events = set(article["events"].get(str(place), [])) if place in marked else None
+            units.append((index, events))
+    return units
 
 
 def same_event(folder: Path) -> list[Labelled]:
     """Pairs across articles: 1 if they share two or more events, 0 if they share none."""
     found = []
     for row in read_rows(folder / "same_event_dev.jsonl.gz"):
-        units: list[tuple[int, set[int] | None]] = []
-        for index, article in enumerate(row["articles"]):
-            marked = set(article["annotated"])
-            for place in range(len(article["sentences"])):
-                events = set(article["events"].get(str(place), [])) if place in marked else None
-                units.append((index, events))
-        wanted: dict[tuple[int, int], int] = {}
-        for i, (here, mine) in enumerate(units):
-            for j in range(i + 1, len(units)):
-                there, theirs = units[j]
-                if here == there or mine is None or theirs is None or len(mine & theirs) == 1:
-                    continue
-                wanted[i, j] = int(len(mine & theirs) >= 2)
+        wanted = _shared_events(_annotated(row["articles"]))
         told = [article["sentences"] for article in row["articles"]]
         articles = [ready_article(sentences) for sentences in told]
         found.append(
