@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -147,10 +148,15 @@ def _letters(units: Sequence[Unit]) -> Iterator[set[int]]:
     for unit in units:
         for word in unit.words:
             if word not in grams:
-                edged = f"^{word}$"
-                cut = (edged[k : k + _GRAM] for k in range(max(1, len(edged) - _GRAM + 1)))
-                grams[word] = tuple(numbers.setdefault(gram, len(numbers)) for gram in cut)
-        yield set().union(*(grams[word] for word in unit.words))
+                grams[word] = tuple([numbers.setdefault(g, len(numbers)) for g in _cut(word)])
+        yield set().union(*[grams[word] for word in unit.words])
+
+
+@lru_cache(maxsize=50_000)
+def _cut(word: str) -> tuple[str, ...]:
+    """Return the character 4-grams of a word, its ends marked; the whole of a short one."""
+    edged = f"^{word}$"
+    return tuple([edged[k : k + _GRAM] for k in range(max(1, len(edged) - _GRAM + 1))])
 
 
 def _least(units: int) -> float:

@@ -18,7 +18,7 @@ from summarizer.language import Token, concept, stopwords, tokenize
 from summarizer.model import Annotations, Article, DateMention, Figure, Name, Sentence, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 LIGHT: Final = frozenset(
     [
@@ -81,12 +81,15 @@ class _Marks:
     ends: tuple[int, ...]
     terms: tuple[str, ...]
 
-    def at(self, token: Token) -> str | None:
-        """Return the term of the place that holds this token, if any."""
-        index = bisect_right(self.starts, token.start) - 1
-        if index >= 0 and token.end <= self.ends[index]:
-            return self.terms[index]
-        return None
+    def over(self, tokens: Sequence[Token]) -> Iterator[str | None]:
+        """Yield for each of some neighbouring tokens the term of the place that holds it."""
+        index = bisect_right(self.starts, tokens[0].start) - 1 if tokens else 0
+        last = len(self.starts) - 1
+        for token in tokens:
+            while index < last and self.starts[index + 1] <= token.start:
+                index += 1
+            held = index >= 0 and token.end <= self.ends[index]
+            yield self.terms[index] if held else None
 
 
 def units_of(
@@ -160,8 +163,7 @@ def _unit(index: int, article: Article, sentence: Sentence, marks: _Marks) -> Un
     names: set[str] = set()
     values: set[str] = set()
     previous: str | None = None
-    for token in tokens:
-        marked = marks.at(token)
+    for token, marked in zip(tokens, marks.over(tokens), strict=True):
         if marked is not None and not marked.startswith("figure:"):
             if marked != previous:
                 terms.append(marked)
@@ -170,6 +172,8 @@ def _unit(index: int, article: Article, sentence: Sentence, marks: _Marks) -> Un
             previous = marked
             continue
         previous = None
+        if marked is None and not token.stem:
+            continue
         found = _plain_terms(token, marked, article.language)
         terms += found
         starts += [token.start] * len(found)
@@ -196,9 +200,15 @@ def _plain_terms(token: Token, marked: str | None, language: str | None) -> Sequ
     return _concepts(token.stem, language)
 
 
+@lru_cache(maxsize=16)
+def _silent(language: str | None) -> frozenset[str]:
+    """Return the words of a language that tell nothing, whether they stand alone or in another."""
+    return stopwords(language) - _ACRONYMS
+
+
 @lru_cache(maxsize=100_000)
 def _concepts(stem: str, language: str | None) -> tuple[str, ...]:
     """Return what the parts of a stem tell of; "hit-and-run" and "OF" hold function words."""
-    silent = stopwords(language) - _ACRONYMS
+    silent = _silent(language)
     parts = (part for part in stem.split("-") if len(part) > 1 or part.isdigit())
     return tuple(concept(p, language) for p in parts if p not in LIGHT and p not in silent)
