@@ -27,6 +27,8 @@ _LOOK_BACK: Final = 60
 _LOOK_BACK_FAR: Final = 200
 _LOOK_AHEAD: Final = 120
 _WORD_BEFORE: Final = re.compile(r"[^\s\"\u201c\u201d\u201e\u00ab\u00bb(\[{\u2014/]+$")
+_CLOSED: Final = " \u00a0\u202f\u201d\u00bb)]"
+"""What may close between the last word of a sentence and its end mark ("« … »."); blanks too."""
 _LEAST_WORDS: Final = 20
 # It begins with the white space itself, for which the scan of a text is fastest.
 _INNER_WORD: Final = re.compile(r"\s(?<=[^\W\d_A-Z]\s|,\s)\s*[\"\u201c(]?([^\W\d_])")
@@ -114,7 +116,7 @@ class Splitter:
         """Describe an end mark of the sentence that began at ``start``."""
         found, end, following = end_mark
         stop = found.start()
-        before = text[max(0, stop - _LOOK_BACK) : stop].split()
+        before = text[max(0, stop - _LOOK_BACK) : stop].rstrip(_CLOSED).split()
         word = _WORD_BEFORE.search(before[-1]) if before else None
         return Candidate(
             stop=stop,

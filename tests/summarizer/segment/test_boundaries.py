@@ -103,6 +103,8 @@ ELSEWHERE = {
         "Il a dit que M. Macron et Mme Merkel viendraient le 3 oct. 2020.",
         "« Pourquoi ? » a-t-il demandé.",
         "Le col. Durand a refusé.",
+        "Le ministre a dénoncé « une attaque lâche ».",
+        "« Nous ne céderons pas », a-t-il ajouté.",
     ],
     "es": [
         "El Sr. García dijo: «No iremos».",
