@@ -3,11 +3,10 @@
 In: units. Out: for each candidate pair a row of features, in the order of ``FEATURES``:
 
     mass     log(1 + summed rarity of the shared terms): how much they share
-    held     the same over the terms of the one that says less: whether the other holds it
     others   log(1 + rarity of the shared terms that are no names): shared doings, not just actors
     values   number of shared figures and dates
     letters  log(1 + rarity of the shared character 4-grams): inflections, compounds, spellings
-    spelt    the same over the 4-grams of the one that says less
+    spelt    the same over the 4-grams of the one that says less: whether the other holds it
     alike    the same over the 4-grams of both
     nearest  cosine over the best cosine with another article, of the one that has less choice
 
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
 
 FEATURES: Final = (
     "mass",
-    "held",
     "others",
     "values",
     "letters",
@@ -121,7 +119,7 @@ def _described(
     poll: Callable[[], None],
 ) -> Pairs:
     first, second = pairs
-    mass, total = terms.shared(first, second), np.maximum(terms.total(), 1e-9)
+    mass = terms.shared(first, second)
     others = Space.of(
         ([t for t in dict.fromkeys(unit.terms) if t not in unit.names] for unit in units), poll
     )
@@ -130,7 +128,6 @@ def _described(
     letters, spelling = grams.shared(first, second), np.maximum(grams.total(), 1e-9)
     columns = (
         np.log1p(mass),
-        mass / np.minimum(total[first], total[second]),
         np.log1p(others.shared(first, second)),
         values.common(first, second),
         np.log1p(letters),

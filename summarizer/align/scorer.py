@@ -1,7 +1,7 @@
 """How sure we are that two sentences report the same thing.
 
 In: features of pairs. Out: a confidence between 0 and 1, where 0.5 is the point from which two
-sentences are joined by default. The method is logistic regression over nine features; the weights
+sentences are joined by default. The method is logistic regression over the features; the weights
 stand in ``weights.json`` and are made by ``python -m tests.quality.fit_links``.
 """
 

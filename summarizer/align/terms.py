@@ -46,6 +46,15 @@ LIGHT: Final = frozenset(
 """Stems of words that only carry another ("take place", "carry out an attack") and tell nothing."""
 _ACRONYMS: Final = frozenset({"it", "us", "who"})
 """Stems of acronyms that are spelt like function words."""
+_COUNTRIES: Final = {
+    "us": "united states",
+    "usa": "united states",
+    "uk": "united kingdom",
+    "uae": "united arab emirates",
+    "un": "united nations",
+    "eu": "european union",
+}
+"""What is written in letters before a noun ("U.S. troops") and in full elsewhere."""
 COMPARED: Final = ("body", "headline", "quote continuation")
 """Kinds of sentence that report something; section headings only announce it."""
 
@@ -119,11 +128,17 @@ def _name_places(
 ) -> tuple[list[tuple[int, int, str]], ...]:
     places: tuple[list[tuple[int, int, str]], ...] = tuple([] for _ in articles)
     for name in names:
-        term = "name:" + name.name.casefold()
+        term = "name:" + _country(name.name)
         for variant in name.variants:
             for span in variant.spans:
                 places[span.article].append((span.start, span.end, term))
     return places
+
+
+def _country(name: str) -> str:
+    """Return a name in small letters, of the countries that go by letters the full one."""
+    letters = name.replace(".", "").casefold()
+    return _COUNTRIES.get(letters, name.casefold())
 
 
 def _marks(spelt: list[tuple[int, int, str]], found: Annotations) -> _Marks:
@@ -197,6 +212,8 @@ def _plain_terms(token: Token, marked: str | None, language: str | None) -> Sequ
     """Return the terms of a word outside names and dates; a number in a figure is its value."""
     if marked is not None and (token.text[0].isdigit() or not token.stem):
         return [marked]
+    if token.stem in _COUNTRIES and token.text.isupper():
+        return ["name:" + _COUNTRIES[token.stem]]
     return _concepts(token.stem, language)
 
 

@@ -106,7 +106,7 @@ def main() -> None:
     """Fit, measure and write."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--stricter", type=float, default=2.3, help="log-odds to add to the bar")
+    parser.add_argument("--stricter", type=float, default=2.4, help="log-odds to add to the bar")
     chosen = parser.parse_args()
     sets = [load(chosen.data) for load in SETS.values()]
     coefficients, bias = fit(*joined(sets))

@@ -57,7 +57,7 @@ def test_pairs_that_share_nothing_have_nothing_and_no_number_is_missing(
     units: tuple[Unit, ...],
 ) -> None:
     pairs = described(units)
-    assert pairs[0, 3]["mass"] == pairs[0, 3]["held"] == pairs[0, 3]["others"] == 0
+    assert pairs[0, 3]["mass"] == pairs[0, 3]["values"] == pairs[0, 3]["others"] == 0
     assert all(np.isfinite(list(row.values())).all() for row in pairs.values())
 
 
