@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -32,6 +33,9 @@ def run(paths: Sequence[str]) -> int:
     if reason:
         sys.stderr.write(f"sidebrief: {reason}\n")
         return 1
+    if "OMP_NUM_THREADS" not in os.environ:
+        # Before numpy is imported: more threads gain nothing here, and wait for each other.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     app = make_application()
     # After the application: widgets need it, and none of this is needed to say no.
     from PySide6.QtCore import QTimer  # noqa: PLC0415

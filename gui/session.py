@@ -124,12 +124,12 @@ class Session(QObject):
         """Put the user's decisions in force; only what depends on them is done again."""
         before, self.edits = self.edits, edits
         # What is told is never refused: only the engine's work can be stopped and taken back.
-        told = {"pinned": edits.pinned, "banned": edits.banned}
-        self._edits_shown = replace(self._edits_shown, **told)
+        as_told = partial(replace, pinned=edits.pinned, banned=edits.banned)
+        self._edits_shown = as_told(self._edits_shown)
         self.edited.emit(edits)
         if edits.restored != before.restored:
             self._load()
-        elif replace(before, **told) != edits:
+        elif as_told(before) != edits:
             self._examine()
         elif edits != before:
             self._compose()

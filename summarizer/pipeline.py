@@ -71,12 +71,14 @@ class StageCache:
         return self._recall(("annotate", article), lambda: annotate(article))
 
     def _recall(self, key: Hashable, compute: Callable[[], T]) -> T:
-        if key not in self._kept:
-            self._kept[key] = compute()
-            while len(self._kept) > self.limit:
-                self._kept.popitem(last=False)
-        self._kept.move_to_end(key)
-        return cast("T", self._kept[key])
+        known = self._kept.pop(
+            key, None
+        )  # few look-ups: the hash of an article costs its sentences
+        known = compute() if known is None else known
+        self._kept[key] = known
+        while len(self._kept) > self.limit:
+            self._kept.popitem(last=False)
+        return cast("T", known)
 
 
 @unhindered()
@@ -159,14 +161,18 @@ def analyse(
     citations = find_sourcing(articles, annotations, quotes)
     voices = find_voices(articles, wordings)
     task.step("Judging", 1, 3)
-    claims = judge_claims(articles, alignment, voices, wordings, citations)
+    claims = judge_claims(
+        articles, alignment, voices, wordings, citations, lambda: task.step("Judging", 1, 3)
+    )
     task.step("Judging", 2, 3)
-    differences = find_differences(articles, annotations, names, quotes, claims)
+    differences = find_differences(
+        articles, annotations, names, quotes, claims, lambda: task.step("Comparing")
+    )
     task.step("Ranking")
     found = Analysis(
         story=story,
         annotations=annotations,
-        claims=with_salience(articles, claims),
+        claims=with_salience(articles, claims, lambda: task.step("Ranking")),
         voices=voices,
         differences=differences,
         names=names,
@@ -176,7 +182,7 @@ def analyse(
         citations=citations,
     )
     task.step("Checking")
-    return with_insights(found, wordings)
+    return with_insights(found, wordings, lambda: task.step("Checking"))
 
 
 def annotate_all(

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from summarizer.errors import Cancelled
+
+T = TypeVar("T")
 
 Report = Callable[[str, int, int], None]
 """Receives (stage, done, total); stage is a short present participle ("Reading", "Aligning")."""
@@ -46,6 +49,14 @@ class Task:
         if self._stop.is_set():
             raise Cancelled(f"stopped while {stage.lower()}")
         self.report(stage, done, total)
+
+
+def polled(items: Iterable[T], poll: Callable[[], None], every: int = 100) -> Iterator[T]:
+    """Yield items, and poll before every hundredth of them; what it raises ends the work."""
+    for number, item in enumerate(items):
+        if number % every == 0:
+            poll()
+        yield item
 
 
 @contextmanager

@@ -83,7 +83,8 @@ TEXTS: Final[tuple[Setting, ...]] = (
 )
 """The settings that are free text; everything else is in ``SETTINGS``."""
 
-_LONGEST_TEXT: Final = 200
+LONGEST_TEXT: Final = 200
+"""Characters that a setting of ``TEXTS`` may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +138,9 @@ def check_text(row: Setting, value: object) -> None:
     """
     if not isinstance(value, str):
         raise SettingError(f"{row.name} must be a text, not {value!r}")
-    if len(value) > _LONGEST_TEXT:
+    if len(value) > LONGEST_TEXT:
         raise SettingError(
-            f"{row.name} must have at most {_LONGEST_TEXT} characters, not {len(value)}"
+            f"{row.name} must have at most {LONGEST_TEXT} characters, not {len(value)}"
         )
 
 

@@ -74,6 +74,13 @@ def part(edits: Edits, pairs: Iterable[Pair]) -> Edits:
     return replace(edits, parted=parted, joined=_unlike(edits.joined, wanted))
 
 
+def release(edits: Edits, pair: Pair) -> Edits:
+    """Leave a pair of passages to the engine that was joined or parted."""
+    wanted = frozenset({ordered(pair)})
+    joined, parted = _unlike(edits.joined, wanted), _unlike(edits.parted, wanted)
+    return replace(edits, joined=joined, parted=parted)
+
+
 def ordered(pair: Pair) -> Pair:
     """Return a pair in the one order in which it is kept."""
     return min(pair), max(pair)

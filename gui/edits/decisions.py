@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.edits import changes, store
 from gui.edits.history import History
@@ -38,6 +38,7 @@ class Decisions(QObject):
         self.older = session.edits
         self._adopted = False
         self._unkept = False
+        self._turn = 0  # of the event loop, as far as decisions were made in it
         self.history.enforced.connect(self._enforce)
         session.taken_back.connect(self._on_taken_back)
 
@@ -52,8 +53,10 @@ class Decisions(QObject):
         self._decide(f"{verb} “{title}”", changes.hide(self._now, sha256, hidden=hidden))
 
     def restore(self, place: Place) -> None:
-        """Declare furniture to be text."""
-        self._decide("restoring text", changes.restore(self._now, place))
+        """Declare furniture to be text; what is restored by one click is undone by one."""
+        after = changes.restore(self._now, place)
+        self.history.decide("restoring text", self._now, after, self._turn)
+        QTimer.singleShot(0, self._end_turn)
 
     def pin(self, line: Line) -> None:
         """Pin a line of the brief, or let it go if it is pinned."""
@@ -84,6 +87,11 @@ class Decisions(QObject):
     def reject(self, link: Link) -> None:
         """Say that the passages of a link do not report the same thing."""
         self._decide("parting two passages", changes.part(self._now, [self._pair(link)]))
+
+    def release(self, link: Link) -> None:
+        """Leave to the engine whether the passages of a link report the same thing."""
+        after = changes.release(self._now, self._pair(link))
+        self._decide("taking back a decision", after)
 
     def join(self, span: Span, claim: int) -> None:
         """Say that a passage reports what a claim says."""
@@ -163,6 +171,9 @@ class Decisions(QObject):
         story = self._session.story
         articles = story.articles if story is not None else ()
         return frozenset(a.sha256 for a in articles) | changes.articles_of(self.older)
+
+    def _end_turn(self) -> None:
+        self._turn += 1
 
     def _decide(self, text: str, after: Edits) -> None:
         self.history.decide(text, self._now, after)

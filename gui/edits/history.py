@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -10,15 +10,34 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 if TYPE_CHECKING:
     from summarizer import Edits
 
+_ALONE: Final = -1  # what Qt calls a command that is never merged
+
 
 class Decided(QUndoCommand):
-    """One decision; its text goes on where "Undo" begins ("ban of a line")."""
+    """One decision; its text goes on where "Undo" begins ("ban of a line").
 
-    def __init__(self, history: History, text: str, before: Edits, after: Edits) -> None:
+    Decisions of one group, made one after another, are undone together.
+    """
+
+    def __init__(
+        self, history: History, text: str, before: Edits, after: Edits, group: int = _ALONE
+    ) -> None:
         super().__init__(text)
         self._history = history
+        self._group = group
         self.before = before
         self.after = after
+
+    def id(self) -> int:
+        """Return the group."""
+        return self._group
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        """Take a decision of the same group into this one."""
+        if not isinstance(other, Decided):
+            return False
+        self.after = other.after
+        return True
 
     def redo(self) -> None:
         """Put the decision in force."""
@@ -43,10 +62,10 @@ class History(QObject):
         self.stack = QUndoStack(self)
         self._silent = False
 
-    def decide(self, text: str, before: Edits, after: Edits) -> None:
+    def decide(self, text: str, before: Edits, after: Edits, group: int = _ALONE) -> None:
         """Put a decision in force; one that changes nothing leaves no trace."""
         if after != before:
-            self.stack.push(Decided(self, text, before, after))
+            self.stack.push(Decided(self, text, before, after, group))
 
     def enforce(self, edits: Edits) -> None:
         """Announce the edits that hold now."""
@@ -56,14 +75,18 @@ class History(QObject):
     def stand_by(self, edits: Edits) -> None:
         """Go back to where these edits held, telling nobody: what came after was stopped.
 
-        The decisions that were stopped can be made again by Redo.
+        The decisions that were stopped can be made again by Redo; where later ones outlived them,
+        by Undo.
         """
-        for index in range(self.stack.index(), -1, -1):
-            if self._at(index) == edits:
-                self._silent = True
-                self.stack.setIndex(index)
-                self._silent = False
-                return
+        self._silent = True
+        index = self.stack.index()
+        while index > 0 and self._at(index) != edits:
+            index -= 1
+        if self._at(index) == edits:
+            self.stack.setIndex(index)
+        elif (now := self._at(self.stack.index())) is not None:
+            self.stack.push(Decided(self, "stopping the analysis", now, edits))
+        self._silent = False
 
     def _at(self, index: int) -> Edits | None:
         """Return what held when ``index`` decisions had been made."""

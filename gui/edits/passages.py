@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.edits.changes import marked, ordered
-from summarizer import Span
+from summarizer import Link, Span
 from summarizer.model import sentence_at
 
 if TYPE_CHECKING:
-    from summarizer import Analysis, Claim, Edits, Line, Link
+    from collections.abc import Iterable
+
+    from summarizer import Analysis, Claim, Edits, Line
     from summarizer.model import Place
 
 
@@ -35,14 +37,11 @@ def other_words(analysis: Analysis, line: Line) -> tuple[Span, ...]:
     return tuple(span for span in dict.fromkeys(told) if span != line.span)
 
 
-def spans_of(analysis: Analysis, places: frozenset[Place]) -> tuple[Span, ...]:
+def spans_of(analysis: Analysis, places: Iterable[Place]) -> tuple[Span, ...]:
     """Return where places stand in a story; those of other stories are left out."""
-    found: dict[Place, Span] = {}
-    for index, article in enumerate(analysis.story.articles):
-        for place in places:
-            if place[0] == article.sha256 and place[2] <= len(article.text):
-                found.setdefault(place, Span(index, place[1], place[2]))
-    return tuple(sorted(found.values()))
+    known = _articles(analysis)
+    found = (_span(known, analysis, place) for place in places)
+    return tuple(sorted({span for span in found if span is not None}))
 
 
 def undecided(analysis: Analysis, edits: Edits) -> tuple[Link, ...]:
@@ -52,9 +51,35 @@ def undecided(analysis: Analysis, edits: Edits) -> tuple[Link, ...]:
     return tuple(sorted(links, key=lambda link: (-link.confidence, link.first, link.second)))
 
 
+def decided(analysis: Analysis, edits: Edits) -> tuple[Link, ...]:
+    """Return the pairs of passages of this story that the user joined or parted, as links."""
+    told = [(pair, "you said: same thing") for pair in edits.joined]
+    told += [(pair, "you said: not the same") for pair in edits.parted]
+    known = _articles(analysis)
+    found: list[Link] = []
+    for (one, other), words in told:
+        first, second = _span(known, analysis, one), _span(known, analysis, other)
+        if first is not None and second is not None:
+            found.append(Link(min(first, second), max(first, second), 1.0, (words,)))
+    return tuple(sorted(found, key=lambda link: (link.first, link.second)))
+
+
 def is_pinned(analysis: Analysis, edits: Edits, line: Line) -> bool:
     """Tell whether the user pinned a line."""
     return marked(edits.pinned, place_of(analysis, line.span))
+
+
+def _articles(analysis: Analysis) -> dict[str, int]:
+    """Return the index of each article by its hash; of copies the first."""
+    numbered = reversed(list(enumerate(analysis.story.articles)))
+    return {article.sha256: index for index, article in numbered}
+
+
+def _span(known: dict[str, int], analysis: Analysis, place: Place) -> Span | None:
+    index = known.get(place[0])
+    if index is None or place[2] > len(analysis.story.articles[index].text):
+        return None
+    return Span(index, place[1], place[2])
 
 
 def _pair(analysis: Analysis, link: Link) -> tuple[Place, Place]:

@@ -31,6 +31,8 @@ _PAD_Y: Final = 7
 _HEADING: Final = 36
 _ABOUT: Final = 22
 _SIDE_INDENT: Final = 12
+_WORDED: Final = frozenset({"line", "note", "banned", "action"})
+_INKS: Final = {"banned": "muted", "action": "accent"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class BriefDelegate(QStyledItemDelegate):
         return QSize(width, round(self._height(row, width, index.row() == 0)))
 
     def _height(self, row: Row, width: int, first: bool) -> float:  # noqa: FBT001
-        if row.kind in {"line", "note"}:
+        if row.kind in _WORDED:
             return _line_flow(row, width).height + 2 * _PAD_Y
         if row.difference is not None:
             flows = side_flows(row.difference, width)
@@ -74,8 +76,11 @@ class BriefDelegate(QStyledItemDelegate):
         else:
             self._ground(painter, area, _state(option))
             origin = QPointF(area.left() + _MARGIN + _PAD_X, area.top() + _PAD_Y)
-            if row.kind in {"line", "note"}:
-                self._flow(painter, origin, _line_flow(row, int(area.width())))
+            if row.pinned:
+                self._pin_mark(painter, area)
+            if row.kind in _WORDED:
+                colour = _INKS.get(row.kind, "ink")
+                self._flow(painter, origin, _line_flow(row, int(area.width())), colour)
             elif row.difference is not None:
                 self._difference(painter, origin, row.difference, int(area.width()))
         painter.restore()
@@ -97,13 +102,20 @@ class BriefDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.selection if selected else hover))
             painter.drawRoundedRect(box, 6, 6)
-        if selected and state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus:  # also where only the keyboard stands
             painter.setPen(QPen(QColor(self.theme.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
 
-    def _flow(self, painter: QPainter, origin: QPointF, placed: Flow) -> None:
-        painter.setPen(QColor(self.theme.ink))
+    def _pin_mark(self, painter: QPainter, area: QRectF) -> None:
+        """Set a bar beside a pinned line; its note says so in words."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.accent))
+        bar = QRectF(area.left() + _MARGIN, area.top() + 4, 3, area.height() - 8)
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+
+    def _flow(self, painter: QPainter, origin: QPointF, placed: Flow, ink: str = "ink") -> None:
+        painter.setPen(QColor(getattr(self.theme, ink)))
         placed.layout.draw(painter, origin)
         for article, rect in placed.chips:
             draw_chip(painter, rect.translated(origin), article, self.theme)
@@ -134,7 +146,7 @@ class BriefDelegate(QStyledItemDelegate):
         """Tell what stands under a point of the view, in a row that covers ``area``."""
         row: Row = index.data(ROW)
         inside = point - QPointF(area.left() + _MARGIN + _PAD_X, area.top() + _PAD_Y)
-        if row.kind == "line":
+        if row.kind in {"line", "banned"}:
             return Hit(source=_line_flow(row, int(area.width())).chip_at(inside))
         if row.difference is not None:
             return _side_hit(row.difference, inside - QPointF(_SIDE_INDENT, _ABOUT), area.width())
@@ -173,9 +185,11 @@ def _articles(spans: tuple[Span, ...]) -> tuple[int, ...]:
 
 def _line_flow(row: Row, width: int) -> Flow:
     several = row.line is not None and len(row.sources) > 1
-    note = plural(row.line.voices, "voice") if several and row.line is not None else ""
+    voices = plural(row.line.voices, "voice") if several and row.line is not None else ""
+    known = ("pinned" if row.pinned else "", voices, "banned" if row.kind == "banned" else "")
+    note = " · ".join(one for one in known if one)
     room = max(40, width - 2 * (_MARGIN + _PAD_X))
-    if row.kind == "note":
+    if row.kind in {"note", "action"}:
         return flow(row.text, (), "", room, 14, "window")
     return flow(row.text, row.sources, note, room)
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gui.edits.passages import is_pinned, spans_of, undecided
 from gui.panels.chips import plural
+from summarizer import Edits
 
 if TYPE_CHECKING:
-    from summarizer import Brief, Difference, Line
+    from summarizer import Brief, Difference, Line, Span
 
 Index = QModelIndex | QPersistentModelIndex
 ROW: Final = int(Qt.ItemDataRole.UserRole)
@@ -24,13 +26,22 @@ _HEADINGS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row; ``line`` or ``difference`` is set where the kind says so."""
+    """One row; ``line`` or ``difference`` is set where the kind says so.
 
-    kind: Literal["heading", "line", "difference", "note"]
+    Attributes:
+        pinned: the user wants this line.
+        banned: where a sentence stands that the user does not want.
+        leads_to: of an "action": "banned" (show or hide them) or "doubts" (decide them).
+    """
+
+    kind: Literal["heading", "line", "difference", "note", "banned", "action"]
     text: str
     section: str = ""
     line: Line | None = None
     difference: Difference | None = None
+    pinned: bool = False
+    banned: Span | None = None
+    leads_to: Literal["", "banned", "doubts"] = ""
 
     @property
     def claim(self) -> int | None:
@@ -43,7 +54,7 @@ class Row:
     def sources(self) -> tuple[int, ...]:
         """Indices of the articles behind a line: the cited one first."""
         if self.line is None:
-            return ()
+            return () if self.banned is None else (self.banned.article,)
         first = self.line.span.article
         return (first, *(index for index in self.line.also if index != first))
 
@@ -67,6 +78,40 @@ def rows_of(brief: Brief) -> tuple[Row, ...]:
     return tuple(rows) or (Row("note", _why_empty(brief)),)
 
 
+def rows_with(brief: Brief, edits: Edits, *, open_: bool) -> tuple[Row, ...]:
+    """Return the rows of a brief, and behind it what the user decided or may decide.
+
+    Args:
+        open_: show the banned lines, not only their number.
+    """
+    rows = [
+        replace(row, pinned=True)
+        if row.line and is_pinned(brief.analysis, edits, row.line)
+        else row
+        for row in rows_of(brief)
+    ]
+    decided = (*_banned_rows(brief, edits, open_=open_), *_doubt_rows(brief, edits))
+    heading = (Row("heading", "Your decisions", "decisions"),) if decided else ()
+    return (*rows, *heading, *decided)
+
+
+def _banned_rows(brief: Brief, edits: Edits, *, open_: bool) -> tuple[Row, ...]:
+    articles = brief.analysis.story.articles
+    spans = spans_of(brief.analysis, edits.banned)
+    if not spans:
+        return ()
+    verb = "hide" if open_ else "show"
+    head = Row("action", f"{plural(len(spans), 'line')} banned: {verb}", leads_to="banned")
+    told = (Row("banned", span.cut(articles), "decisions", banned=span) for span in spans)
+    return (head, *told) if open_ else (head,)
+
+
+def _doubt_rows(brief: Brief, edits: Edits) -> tuple[Row, ...]:
+    count = len(undecided(brief.analysis, edits))
+    words = f"{plural(count, 'pair')} of passages may report the same thing: decide"
+    return (Row("action", words, leads_to="doubts"),) if count else ()
+
+
 def _why_empty(brief: Brief) -> str:
     """Say what would fill a brief that has no line."""
     analysis = brief.analysis
@@ -84,7 +129,10 @@ def spoken(row: Row) -> str:
     if row.line is not None:
         numbers = ", ".join(str(index + 1) for index in row.sources)
         noun = "source" if len(row.sources) == 1 else "sources"
-        return f"{row.text} ({noun} {numbers}; {plural(row.line.voices, 'voice')})"
+        pinned = "; pinned" if row.pinned else ""
+        return f"{row.text} ({noun} {numbers}; {plural(row.line.voices, 'voice')}{pinned})"
+    if row.banned is not None:
+        return f"Banned: {row.text} (source {row.banned.article + 1})"
     if row.difference is not None:
         sides = "; ".join(
             f"{side.value} in {', '.join(sorted({str(s.article + 1) for s in side.spans}))}"
@@ -101,11 +149,32 @@ class BriefModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: tuple[Row, ...] = ()
 
-    def show(self, brief: Brief | None) -> None:
-        """Show a brief, or nothing."""
+    def show(
+        self, brief: Brief | None, edits: Edits | None = None, *, banned_open: bool = False
+    ) -> None:
+        """Show a brief with what the user decided about it, or nothing."""
         self.beginResetModel()
-        self._rows = rows_of(brief) if brief is not None else ()
+        edits = edits or Edits()
+        self._rows = rows_with(brief, edits, open_=banned_open) if brief is not None else ()
         self.endResetModel()
+
+    def number_of(self, row: Row) -> int | None:
+        """Return where the line, difference or action of an earlier row stands now, if it does."""
+        same = (
+            number
+            for number, other in enumerate(self._rows)
+            if (other.kind, other.line and other.line.span, other.difference, other.leads_to)
+            == (row.kind, row.line and row.line.span, row.difference, row.leads_to)
+            and other.banned == row.banned
+        )
+        return next(same, None)
+
+    def nearest(self, number: int) -> int | None:
+        """Return the row next to a number that can be chosen, the following ones first."""
+        later = range(max(number, 0), len(self._rows))
+        order = (*later, *range(min(number, len(self._rows)) - 1, -1, -1))
+        chosen = (at for at in order if self._rows[at].kind not in {"heading", "note"})
+        return next(chosen, None)
 
     def row(self, index: Index) -> Row:
         """Return the row at an index of this model."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -22,6 +22,9 @@ from gui.panels.source_model import SOURCE, Source
 from gui.theme.fonts import sans
 from gui.theme.icons import icon
 from gui.theme.tokens import Theme, mix
+
+if TYPE_CHECKING:
+    from gui.panels.source_notes import Note
 
 Index = QModelIndex | QPersistentModelIndex
 CARD_HEIGHT: Final = 84
@@ -47,7 +50,7 @@ class SourceDelegate(QStyledItemDelegate):
         source: Source = index.data(SOURCE)
         width = self._view.viewport().width()
         lines = len(title_lines(source.title, _title_room(width)))
-        extra = round(_LINE) if source.copies and not source.hidden else 0
+        extra = round(_LINE) * len(source.shown_notes)
         return QSize(width, CARD_HEIGHT + _GAP + extra + (lines - 1) * _TITLE_LINE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -91,10 +94,12 @@ class SourceDelegate(QStyledItemDelegate):
             box = QRectF(left, at, width - _EYE - 4, 20)
             self._text(painter, box, line, title_ink, 14)
             at += _TITLE_LINE
-        rows = [source.about, *([source.copies] if source.copies and not source.hidden else [])]
         at += 21 - _TITLE_LINE
-        for row in rows:
-            self._text(painter, QRectF(left, at, width, _LINE), row, muted, 12)
+        self._text(painter, QRectF(left, at, width, _LINE), source.about, muted, 12)
+        at += _LINE
+        for note in source.shown_notes:
+            ink = self.theme.difference if note.grave else muted
+            self._text(painter, QRectF(left, at, width, _LINE), note.text, ink, 12)
             at += _LINE
         if source.hidden:
             words = "left out of claims and brief"
@@ -140,9 +145,22 @@ class SourceDelegate(QStyledItemDelegate):
 
     def eye_hit(self, index: Index, point: QPointF) -> bool:
         """Tell whether a point of the view is on the eye of a card."""
+        return _eye_rect(self._card(index)).adjusted(-6, -6, 6, 6).contains(point)
+
+    def note_hit(self, index: Index, point: QPointF) -> Note | None:
+        """Return the note of a card that is under a point of the view."""
+        card, source = self._card(index), index.data(SOURCE)
+        width = self._view.viewport().width()
+        lines = len(title_lines(source.title, _title_room(width)))
+        top = card.top() + 7 + (lines - 1) * _TITLE_LINE + 21 + _LINE
+        number = int((point.y() - top) // _LINE)
+        inside = card.left() + _TEXT_LEFT <= point.x() <= card.right() - 8
+        notes: tuple[Note, ...] = source.shown_notes
+        return notes[number] if inside and 0 <= number < len(notes) else None
+
+    def _card(self, index: Index) -> QRectF:
         area = QRectF(self._view.visualRect(_current(index)))
-        card = area.adjusted(_MARGIN + 0.5, 0.5, -_MARGIN - 0.5, -_GAP - 0.5)
-        return _eye_rect(card).adjusted(-6, -6, 6, 6).contains(point)
+        return area.adjusted(_MARGIN + 0.5, 0.5, -_MARGIN - 0.5, -_GAP - 0.5)
 
     def editorEvent(  # noqa: N802
         self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from gui.panels.chips import day, outlet, plural, title
+from gui.panels.source_notes import Note, notes_of
 
 if TYPE_CHECKING:
     from gui.work.engine import Counts, Loaded
@@ -37,13 +38,18 @@ class Source:
     hidden: bool
     sha256: str
     tip: str
-    copies: str = ""
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def shown_notes(self) -> tuple[Note, ...]:
+        """What the card says beyond its counts; of a source that is left out, nothing."""
+        return () if self.hidden else self.notes
 
 
 def sources_of(loaded: Loaded) -> tuple[Source, ...]:
     """Return the cards of a story, in its order."""
     most = max((each.shared + each.unique for each in loaded.counts), default=0)
-    copies = _copies(loaded)
+    notes = notes_of(loaded.analysis)
     return tuple(
         Source(
             index=index,
@@ -54,7 +60,7 @@ def sources_of(loaded: Loaded) -> tuple[Source, ...]:
             hidden=index in loaded.hidden,
             sha256=article.sha256,
             tip=_tip(article, index),
-            copies=copies.get(index, ""),
+            notes=notes.get(index, ()),
         )
         for index, (article, counts) in enumerate(
             zip(loaded.story.articles, loaded.counts, strict=True)
@@ -64,17 +70,6 @@ def sources_of(loaded: Loaded) -> tuple[Source, ...]:
 
 def _about(article: Article) -> str:
     return f"{outlet(article)} · {plural(article.words, 'word')}"
-
-
-def _copies(loaded: Loaded) -> dict[int, str]:
-    """Say of each source with which others it counts as one voice."""
-    result = {}
-    for voice in loaded.analysis.voices if loaded.analysis else ():
-        for index in voice.articles:
-            others = [str(other + 1) for other in voice.articles if other != index]
-            if others:
-                result[index] = f"one voice with {', '.join(others)}"
-    return result
 
 
 def _tip(article: Article, index: int) -> str:
@@ -152,7 +147,8 @@ class SourceModel(QAbstractListModel):
 def spoken(source: Source) -> str:
     """Return a card as a screen reader should say it."""
     state = "hidden" if source.hidden else counts_text(source.counts)
-    return f"Source {source.index + 1}: {source.title}, {source.about}, {state}"
+    said = "".join(f", {note.text}" for note in source.shown_notes)
+    return f"Source {source.index + 1}: {source.title}, {source.about}{said}, {state}"
 
 
 def counts_text(counts: Counts) -> str:

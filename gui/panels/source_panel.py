@@ -1,4 +1,4 @@
-"""The left panel: the sources as cards, their voices, and the files that were skipped."""
+"""The left panel: the sources as cards, their voices, what to read, and the skipped files."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QSizePolicy,
@@ -18,17 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.panels.brief_delegate import heading_font, surface
+from gui.panels.brief_delegate import surface
 from gui.panels.brief_panel import plain
 from gui.panels.chips import plural
 from gui.panels.source_delegate import SourceDelegate, toggle
 from gui.panels.source_model import SOURCE, SourceModel
-from gui.theme.fonts import sans
+from gui.panels.voice_part import VoicePart, counted_voices, heading_label, reading_advice
 
 if TYPE_CHECKING:
     from gui.theme.tokens import Theme
     from gui.work.engine import Loaded
-    from summarizer.model import Voice
 
 
 class SourceList(QListView):
@@ -36,9 +34,11 @@ class SourceList(QListView):
 
     Signals:
         source_chosen(int): index of the article.
+        note_chosen(int): the user wants to know more of what a card notes.
     """
 
     source_chosen = Signal(int)
+    note_chosen = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,19 +65,31 @@ class SourceList(QListView):
         return QSize(120, min(104, self.sizeHint().height()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Go to the source that was clicked, unless its eye was."""
+        """Go to the source that was clicked, unless its eye or one of its notes was."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and not self.cards.eye_hit(index, event.position()):
-            self.source_chosen.emit(index.data(SOURCE).index)
+        if not index.isValid() or self.cards.eye_hit(index, event.position()):
+            return
+        noted = self.cards.note_hit(index, event.position())
+        (self.note_chosen if noted else self.source_chosen).emit(index.data(SOURCE).index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Show a hand over the notes, which lead to their proofs."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        live = index.isValid() and self.cards.note_hit(index, event.position()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if live else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Hide or show by Space, go to the column by Enter."""
+        """Hide or show by Space, go to the column by Enter, to the sourcing by Right."""
         index = self.currentIndex()
         if index.isValid() and event.key() == Qt.Key.Key_Space:
             toggle(self.sources, index)
         elif index.isValid() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.source_chosen.emit(index.data(SOURCE).index)
+        elif index.isValid() and event.key() == Qt.Key.Key_Right:
+            self.note_chosen.emit(index.data(SOURCE).index)
         else:
             super().keyPressEvent(event)
 
@@ -104,6 +116,9 @@ class SourceList(QListView):
         if self.cards.eye_hit(index, point.toPointF()):
             verb = "Take this source back in" if source.hidden else "Leave this source out"
             return plain(f"{verb} (Space)")
+        note = self.cards.note_hit(index, point.toPointF())
+        if note is not None:
+            return plain(f"{note.tip}\nClick for the proof (Right)").replace("\n", "<br>")
         return plain(source.tip).replace("\n", "<br>")
 
 
@@ -114,23 +129,29 @@ class SourcePanel(QWidget):
         source_chosen(int): go to the column of an article.
         hide_requested(str, bool): hide or show an article, by its sha256.
         skipped_requested(): show the skipped files with their reasons.
+        sourcing_requested(str): show a section of the sourcing.
+        sourcing_of_requested(int): show what is found of one article.
     """
 
     source_chosen = Signal(int)
     hide_requested = Signal(str, bool)
     skipped_requested = Signal()
+    sourcing_requested = Signal(str)
+    sourcing_of_requested = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         surface(self, "chrome")
         self.list = SourceList(theme)
-        self._voices = _Note("Voices", self)
+        self._voices = VoicePart(self)
         self._skipped = QPushButton()
         self._skipped.setProperty("look", "link")
         self._skipped.setVisible(False)
         self._lay_out()
         self.list.source_chosen.connect(self.source_chosen)
+        self.list.note_chosen.connect(self.sourcing_of_requested)
         self.list.sources.hide_requested.connect(self.hide_requested)
+        self._voices.way_chosen.connect(self.sourcing_requested)
         self._skipped.clicked.connect(self.skipped_requested)
 
     def _lay_out(self) -> None:
@@ -160,67 +181,11 @@ class SourcePanel(QWidget):
         self.list.sources.show(loaded)
         if 0 <= row < self.list.sources.rowCount():
             self.list.setCurrentIndex(self.list.sources.index(row))
-        self._voices.say(*_voices(loaded))
+        self._voices.say(*counted_voices(loaded), reading_advice(loaded))
         text = _left_out(loaded)
         self._skipped.setText(text)
         self._skipped.setToolTip("Show the files that could not be used, each with its reason")
         self._skipped.setVisible(bool(text))
-
-
-class _Note(QWidget):
-    """A heading with a few plain sentences below it."""
-
-    def __init__(self, heading: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._first = QLabel(self)
-        self._rest = QLabel(self)
-        self._rest.setTextFormat(Qt.TextFormat.PlainText)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 20, 16, 8)
-        box.setSpacing(4)
-        box.addWidget(heading_label(heading))
-        for label in (self._first, self._rest):
-            label.setWordWrap(True)
-            label.setFont(sans(13))
-            label.setProperty("look", "muted")
-            box.addWidget(label)
-
-    def say(self, first: str, rest: str) -> None:
-        """Show the count of voices and, below it, the reasons; nothing if there is no count."""
-        self._first.setText(first)
-        self._rest.setText(_shortened(rest))
-        self._rest.setToolTip(plain(rest).replace("\n", "<br>"))
-        self._rest.setVisible(bool(rest))
-        self.setVisible(bool(first))
-
-
-def _shortened(text: str, most: int = 220) -> str:
-    """Return at most some two hundred characters; the tooltip has the rest."""
-    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
-
-
-def heading_label(text: str) -> QLabel:
-    """Return a section's heading in small, spaced capitals."""
-    label = QLabel(text.upper())
-    label.setAccessibleName(text)
-    label.setFont(heading_font())
-    label.setProperty("look", "heading")
-    return label
-
-
-def _voices(loaded: Loaded | None) -> tuple[str, str]:
-    """Return how many sources are independent, and why the others are not."""
-    if loaded is None or loaded.analysis is None:
-        return "", ""
-    voices = loaded.analysis.voices
-    sources = sum(len(voice.articles) for voice in voices)
-    if sources == 0:
-        return "All sources are left out.", "The eye of a source takes it back in."
-    if sources == 1:
-        return "1 source: nothing confirms it yet.", "Add another article on the same event."
-    first = f"{plural(sources, 'source')}, <b>{len(voices)} independent</b>."
-    reasons = [_reason(voice) for voice in voices if voice.reason]
-    return first, "\n".join(reasons)
 
 
 def _left_out(loaded: Loaded | None) -> str:
@@ -230,13 +195,6 @@ def _left_out(loaded: Loaded | None) -> str:
     parts = [f"{plural(skipped, 'file')} skipped"] if skipped else []
     parts += [plural(warnings, "warning")] if warnings else []
     return f"{', '.join(parts)}: why?" if parts else ""
-
-
-def _reason(voice: Voice) -> str:
-    """Say which sources count as one voice, and why."""
-    numbers = [str(index + 1) for index in voice.articles]
-    named = f"{', '.join(numbers[:-1])} and {numbers[-1]}"
-    return f"{named} are one voice: {voice.reason.rstrip('.')}."
 
 
 __all__ = ["SourceList", "SourcePanel", "heading_label"]

@@ -7,7 +7,7 @@ how exactly, the engine found.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -18,7 +18,7 @@ from gui.shown import shown
 from summarizer.model import sentence_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from summarizer import Analysis, Article, Claim, DatedClaim, Span
 
@@ -39,7 +39,8 @@ class Moment:
         note: how far from the story a heading lies, how a claim was dated.
         exact: whether a heading is a single day.
         ahead: whether it lies after the story's day.
-        spans: the passage of each source of a claim, the one that is shown first.
+        claims: ids of the claims that the passage tells, the first dated one first.
+        spans: the passage of each source of these claims, the one that is shown first.
         lit: where the words that name the day stand in ``text``.
         named: how each source names the day, for the tooltip.
     """
@@ -49,7 +50,7 @@ class Moment:
     note: str = ""
     exact: bool = False
     ahead: bool = False
-    claim: int | None = None
+    claims: tuple[int, ...] = ()
     spans: tuple[Span, ...] = ()
     lit: tuple[int, int] | None = None
     named: str = ""
@@ -79,7 +80,9 @@ def moments(analysis: Analysis, hidden: frozenset[int] = frozenset()) -> tuple[M
             rows.append(_story_row(story))
             marked = True
         rows.append(_days_row(days, dated[0], story))
-        rows += (_claim_row(one, claims[one.claim], analysis.story.articles) for one in dated)
+        told = _merged(_claim_row(one, claims[one.claim], analysis) for one in dated)
+        ahead = rows[-1].ahead
+        rows += (replace(row, ahead=ahead) for row in told)
     return (*rows, *(() if marked else (_story_row(story),)))
 
 
@@ -90,14 +93,31 @@ def _story_row(story: Days | None) -> Moment:
 def _days_row(days: str, dated: DatedClaim, story: Days | None) -> Moment:
     return Moment(
         "days",
-        days,
+        f"{days[:1].upper()}{days[1:]}",
         distance(dated, story),
         exact=dated.first == dated.last,
         ahead=is_ahead(dated, story),
     )
 
 
-def _claim_row(dated: DatedClaim, claim: Claim, articles: Sequence[Article]) -> Moment:
+def _merged(rows: Iterable[Moment]) -> Iterable[Moment]:
+    """Show a passage once that tells several claims of one day."""
+    found: dict[Span, Moment] = {}
+    for row in rows:
+        known = found.get(row.spans[0])
+        if known is None:
+            found[row.spans[0]] = row
+        else:
+            others = {span.article: span for span in (*row.spans, *known.spans)}
+            spans = (others.pop(row.spans[0].article), *sorted(others.values()))
+            named = known.named if known.named == row.named else f"{known.named}; {row.named}"
+            claims = (*known.claims, *row.claims)
+            found[row.spans[0]] = replace(known, claims=claims, spans=spans, named=named)
+    return found.values()
+
+
+def _claim_row(dated: DatedClaim, claim: Claim, analysis: Analysis) -> Moment:
+    articles = analysis.story.articles
     spans = _one_a_source(dated, claim, articles)
     text, start = _passage(spans[0], articles)
     date = next((d for d in dated.spans if spans[0].contains(d)), None)
@@ -108,16 +128,14 @@ def _claim_row(dated: DatedClaim, claim: Claim, articles: Sequence[Article]) -> 
         "claim",
         text,
         "date guessed" if "guess" in dated.basis else "",
-        claim=dated.claim,
+        claims=(dated.claim,),
         spans=spans,
         lit=lit,
         named=_named(dated, articles),
     )
 
 
-def _one_a_source(
-    dated: DatedClaim, claim: Claim, articles: Sequence[Article]
-) -> tuple[Span, ...]:
+def _one_a_source(dated: DatedClaim, claim: Claim, articles: Sequence[Article]) -> tuple[Span, ...]:
     """Return one passage a source: the one that names the day, whole sentences before parts."""
 
     def order(span: Span) -> tuple[bool, bool, Span]:
@@ -172,7 +190,7 @@ class TimelineModel(QAbstractListModel):
         """Show the dated claims of a story, or none."""
         self.beginResetModel()
         self._rows = moments(analysis, hidden) if analysis is not None else ()
-        self._place = {row.claim: n for n, row in enumerate(self._rows) if row.claim is not None}
+        self._place = {claim: n for n, row in enumerate(self._rows) for claim in row.claims}
         self.endResetModel()
 
     def place_of(self, claim: int | None) -> int | None:

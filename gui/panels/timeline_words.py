@@ -114,7 +114,7 @@ def _years(first: int, last: int) -> str:
 def _part_of_year(first: Date, last: Date) -> str:
     """Say "early 2020", "the end of 2021": the words were a year's, not a month's."""
     if _begins_year(first):
-        return f"early {first.year}" if last.month <= 6 else str(first.year)
+        return f"early {first.year}" if _ends_month(last) else f"earlier in {first.year}"
     if _ends_year(last):
         return f"the end of {last.year}" if first.month >= 11 else f"late {last.year}"
     return f"during {first.year}"
@@ -130,7 +130,7 @@ def _months(first: Date, last: Date) -> str:
 
 def _span_of(days: int) -> str:
     """Return a number of days in the unit in which people would count them."""
-    if days < 60:
+    if days < 45:
         count, unit = days, "day"
     elif days < 2 * _YEAR:
         count, unit = round(days / _MONTH), "month"

@@ -5,25 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QKeySequence,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.reading.column import Column
 from gui.reading.desk import Desk
-from gui.reading.explain import explain_passage
+from gui.reading.keeping import claim_at, first_place, place_of
 from gui.reading.runs import ColumnMarks, column_marks
 from gui.slices import Slices
 from gui.theme.tokens import LIGHT, Theme
+from summarizer import Span
 
 if TYPE_CHECKING:
+    from gui.reading.keeping import Marked, Place
     from gui.reading.runs import Passage
-    from summarizer import Analysis, Article, Span
+    from summarizer import Analysis, Article
     from summarizer.model import Furniture
 
 
@@ -35,6 +31,9 @@ class ReadingArea(QWidget):
 
     claim_selected = Signal(object)  # claim id, or None: the user selected by mouse or keyboard
     restore_requested = Signal(object)  # Place: the user wants this furniture back as text
+    part_requested = Signal(object, int)  # Span, claim: it is not what the claim's others say
+    join_requested = Signal(object, int)  # Span, claim: it reports the same as the claim
+    details_requested = Signal(int)  # claim: the user asks why its passages stand together
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty reading area."""
@@ -77,7 +76,7 @@ class ReadingArea(QWidget):
         Args:
             hidden: indices of the articles that are not shown.
         """
-        kept = self._kept_passage()
+        kept = self._kept_place()
         self._analysis = analysis
         self._marks = column_marks(analysis)
         articles = analysis.story.articles
@@ -85,7 +84,7 @@ class ReadingArea(QWidget):
         for index, column in self._columns.items():
             column.show_marks(self._marks[index], analysis)
         self._passage = None
-        self._light(self._claim_of(kept))
+        self._light(claim_at(self._marked(), kept))
 
     def _place_columns(self, articles: dict[int, Article]) -> None:
         """Keep the columns whose text is still shown; make and drop the others."""
@@ -129,6 +128,9 @@ class ReadingArea(QWidget):
         column.set_theme(self._theme)
         column.passage_clicked.connect(lambda passage: self._choose(column.index, passage))
         column.furniture_restored.connect(lambda item: self._restore(column.article, item))
+        column.part_requested.connect(lambda passage: self._part(column.index, passage))
+        column.join_requested.connect(lambda passage: self._join(column.index, passage))
+        column.details_requested.connect(lambda passage: self._explain(column.index, passage))
         column.key_pressed.connect(self._take)
         column.entered.connect(lambda: self._enter(column.index))
         return column
@@ -142,6 +144,17 @@ class ReadingArea(QWidget):
 
     def _restore(self, article: Article, item: Furniture) -> None:
         self.restore_requested.emit((article.sha256, item.start, item.end))
+
+    def _part(self, index: int, passage: Passage) -> None:
+        self.part_requested.emit(Span(index, passage.start, passage.end), passage.claim)
+
+    def _join(self, index: int, passage: Passage) -> None:
+        if self._claim is not None:
+            self.join_requested.emit(Span(index, passage.start, passage.end), self._claim)
+
+    def _explain(self, index: int, passage: Passage) -> None:
+        self._choose(index, passage)
+        self.details_requested.emit(passage.claim)
 
     # -- claims ----------------------------------------------------------------------------------
 
@@ -172,6 +185,17 @@ class ReadingArea(QWidget):
         self._desk.show_widget(column)
         column.show_place(span.start)
 
+    def show_pair(self, one: Span, other: Span) -> None:
+        """Select two passages and set them at one height, each in its column."""
+        for column in self._columns.values():
+            column.choose(None)
+        for span in (other, one):
+            column_of = self._column(span.article)
+            if column_of is not None:
+                column_of.choose((span.start, span.end))
+                self._desk.show_widget(column_of)
+                column_of.show_place(span.start, 0.25 * column_of.viewport().height())
+
     def walk(self, step: int) -> None:
         """Go to the next (1) or previous (-1) passage of the current column, as n and p do."""
         column = self._columns.get(self._current)
@@ -183,7 +207,7 @@ class ReadingArea(QWidget):
             self._desk.show_widget(column)
             column.show_place(passages[target].start)
             self._choose(self._current, passages[target])
-            self._announce(column, passages[target])
+            column.announce(passages[target])
 
     def _walk_target(self, column: Column, step: int) -> int:
         """Return which passage is next: from the one selected here, else from what is in view."""
@@ -221,30 +245,15 @@ class ReadingArea(QWidget):
         for column in self._columns.values():
             column.select_claim(claim)
 
-    def _kept_passage(self) -> tuple[str, int, int] | None:
+    def _kept_place(self) -> Place | None:
         """Return a place of the claim selected now: its id may change with the next analysis."""
-        for index, column in self._columns.items():
-            for passage in self._marks[index].of_claim(self._claim):
-                return column.article.text, passage.start, passage.end
-        return None
+        here = self._columns.get(self._current)
+        if here is not None and self._passage is not None and self._passage.claim == self._claim:
+            return place_of(here.article.text, self._passage)
+        return first_place(self._marked(), self._claim)
 
-    def _claim_of(self, place: tuple[str, int, int] | None) -> int | None:
-        if place is None:
-            return None
-        for index, column in self._columns.items():
-            found = self._marks[index].passage_at(place[1])
-            if found and column.article.text == place[0] and (found.start, found.end) == place[1:]:
-                return found.claim
-        return None
-
-    def _announce(self, column: Column, passage: Passage) -> None:
-        """Let a screen reader read the passage and what is known of it."""
-        if not QAccessible.isActive() or column.analysis is None:
-            return
-        words = column.article.text[passage.start : passage.end]
-        known = explain_passage(column.analysis, passage)
-        event = QAccessibleAnnouncementEvent(column, f"{words} ({known})")
-        QAccessible.updateAccessibility(event)
+    def _marked(self) -> list[Marked]:
+        return [(column.article.text, self._marks[i]) for i, column in self._columns.items()]
 
     # -- focus and keys --------------------------------------------------------------------------
 

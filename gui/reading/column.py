@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -15,6 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 
+from gui.reading.explain import explain_passage
 from gui.reading.headline import column_name
 from gui.reading.pointing import Pointing
 from gui.reading.runs import ColumnMarks, Mark
@@ -41,6 +44,9 @@ class Column(Sheet):
 
     passage_clicked = Signal(object)  # Passage, or None: beside every sentence
     furniture_restored = Signal(object)  # Furniture
+    part_requested = Signal(object)  # Passage: it is not what its claim's other passages say
+    join_requested = Signal(object)  # Passage: it says what the selected claim says
+    details_requested = Signal(object)  # Passage: why does it stand with the others?
     key_pressed = Signal(object)  # QKeyEvent, to be accepted by whoever uses it
     entered = Signal()  # the column got the focus
 
@@ -110,6 +116,15 @@ class Column(Sheet):
         top = self.position
         passages = self.look.marks.passages
         return next((p for p in passages if self.flow.y_of(p.start, exact=False) >= top), None)
+
+    def announce(self, passage: Passage) -> None:
+        """Let a screen reader read a passage and what is known of it."""
+        if not QAccessible.isActive() or self.analysis is None:
+            return
+        words = self.article.text[passage.start : passage.end]
+        known = explain_passage(self.analysis, passage)
+        event = QAccessibleAnnouncementEvent(self, f"{words} ({known})")
+        QAccessible.updateAccessibility(event)
 
     # -- the strip -------------------------------------------------------------------------------
 

@@ -42,7 +42,8 @@ def explain_margin(analysis: Analysis, passages: Sequence[Passage]) -> str:
     told = dict.fromkeys(explain_passage(analysis, passage) for passage in passages)
     count = len({passage.claim for passage in passages})
     begins = "A shared claim begins" if count == 1 else f"{count} shared claims begin"
-    return "\n".join((f"{begins} in this line; the margin counts its independent voices", *told))
+    counts = f"{begins} in this line; the margin counts its independent voices (click: which ones)"
+    return "\n".join((counts, *told))
 
 
 def explain_differences(analysis: Analysis, run: Run) -> str:

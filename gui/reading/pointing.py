@@ -16,6 +16,7 @@ from gui.reading.explain import (
     explain_passages,
 )
 from gui.reading.marks import shared_by_line
+from gui.reading.menus import add_decisions, add_joining, menu_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from gui.reading.setblock import SetBlock
     from summarizer.model import Furniture
 
-_MENU_WORDS: Final = 32
 _CREEP: Final = 30  # milliseconds between two steps of scrolling while the pointer is outside
 
 
@@ -106,6 +106,8 @@ class Pointing(QObject):
         if block.on_label(x, y):
             where = event.position().toPoint()
             self._open_menu(where, event.globalPosition().toPoint())
+        elif begun := self._begun_beside(block, event.position().x(), y):
+            self._column.details_requested.emit(begun[0])  # who are these voices?
         else:
             self._clicked = self._meant_at(self.character_at(event.position()))
             self._column.passage_clicked.emit(self._clicked)
@@ -158,7 +160,7 @@ class Pointing(QObject):
         if offset is not None:
             known = self._column.look.marks.passage_at(offset) is not None
             shape = Qt.CursorShape.PointingHandCursor if known else Qt.CursorShape.IBeamCursor
-        if block.on_label(x, y):
+        if block.on_label(x, y) or self._begun_beside(block, point.x(), y):
             shape = Qt.CursorShape.PointingHandCursor
         self._column.viewport().setCursor(shape)
 
@@ -220,6 +222,9 @@ class Pointing(QObject):
         block, _, y = self._block_at(point)
         if block.block.furniture is not None and 0 <= y < block.height:
             self._add_restoring(menu, block.block.furniture)
+        offset = self.character_at(point)
+        if offset is not None:
+            add_decisions(menu, self._column, self._column.look.marks.passages_at(offset))
         self._add_copying(menu)
         return menu
 
@@ -234,9 +239,11 @@ class Pointing(QObject):
         for index in dict.fromkeys(b.furniture for b in blocks if b.furniture is not None):
             item = column.article.furniture[index]
             words = " ".join(column.article.text[item.start : item.end].split())
-            action = menu.addAction(f"Treat “{_menu_words(words)}” as article text")
+            action = menu.addAction(f"Treat “{menu_words(words)}” as article text")
             action.triggered.connect(lambda _=False, item=item: self._restore_all([item]))
         menu.addSeparator()
+        add_decisions(menu, column, column.look.marks.of_claim(column.look.claim))
+        add_joining(menu, column, [b.start for b in blocks if b.end > b.start])
         self._add_copying(menu)
         return menu
 
@@ -281,12 +288,6 @@ def _group(furniture: Sequence[Furniture], index: int) -> Sequence[Furniture]:
     while last + 1 < len(furniture) and furniture[last + 1].kind == furniture[index].kind:
         last += 1
     return furniture[first : last + 1]
-
-
-def _menu_words(text: str) -> str:
-    """Shorten text of a source for a menu, where an ampersand would vanish into a shortcut."""
-    short = text if len(text) <= _MENU_WORDS else text[: _MENU_WORDS - 1].rstrip() + "…"
-    return short.replace("&", "&&")
 
 
 def _as_rich_text(words: str) -> str:

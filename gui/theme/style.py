@@ -38,6 +38,7 @@ QMenu::indicator:checked { image: url($check); }
 QFrame#topBar { background: $chrome; border: none; border-bottom: 1px solid $line; }
 QFrame#bottomBar { background: $chrome; border: none; border-top: 1px solid $line; }
 
+QFrame#drawer { background: $chrome; border: none; border-top: 1px solid $line; }
 QFrame#notice { background: $chrome; border: none; border-left: 3px solid $difference;
     border-bottom: 1px solid $line; }
 
@@ -92,7 +93,8 @@ QSlider::handle:horizontal:focus { background: $accent; }
 QSlider::sub-page:horizontal:disabled { background: $faint; }
 QSlider::handle:horizontal:disabled { border-color: $faint; }
 
-QListView, QTableView { background: transparent; color: $ink; border: none; outline: none; }
+QListView, QTableView, QTreeView { background: transparent; color: $ink; border: none;
+    outline: none; }
 QTableView { gridline-color: transparent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $chrome; color: $muted; border: none;

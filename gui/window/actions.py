@@ -55,6 +55,35 @@ TABLE: Final = (
     Entry(
         "clear", "Clear selection", ("Esc",), "Select no claim and end the search", needs_story=True
     ),
+    Entry(
+        "pin",
+        "Pin line",
+        ("Ctrl+D",),
+        "Pin the chosen line of the brief, or let it go",
+        needs_story=True,
+    ),
+    Entry("ban", "Ban line", ("Ctrl+Del",), "Ban the chosen line of the brief", needs_story=True),
+    Entry(
+        "swap",
+        "Say it in other words…",
+        ("Ctrl+H",),
+        "Say the chosen line in another source’s words",
+        needs_story=True,
+    ),
+    Entry(
+        "claim_details",
+        "Claim details",
+        ("F4",),
+        "Show why the passages of the selected claim stand together",
+        needs_story=True,
+    ),
+    Entry(
+        "doubts",
+        "Not sure",
+        ("F7",),
+        "Decide which passages report the same thing",
+        needs_story=True,
+    ),
     Entry("brief_tab", "Brief", ("Ctrl+1",), "Show the brief", needs_story=True),
     Entry(
         "differences_tab",
@@ -64,6 +93,8 @@ TABLE: Final = (
         needs_story=True,
     ),
     Entry("quotes_tab", "Quotes", ("Ctrl+3",), "Show who said what", needs_story=True),
+    Entry("timeline_tab", "Timeline", ("Ctrl+4",), "Show what happened when", needs_story=True),
+    Entry("sourcing_tab", "Sourcing", ("Ctrl+5",), "Show who cites whom", needs_story=True),
     Entry("shortcuts", "Keyboard shortcuts", ("F1",), "Show all keyboard shortcuts"),
     Entry("about", "About Sidebrief"),
 )
@@ -169,7 +200,8 @@ def build_menus(window: QMainWindow, actions: Actions, recent: QMenu) -> None:
     _fill(file, actions, "sample", "reload", "-", "export", "-", "quit")
     edit = bar.addMenu("&Edit")
     edit.addActions([actions.undo, actions.redo])
-    _fill(edit, actions, "-", "copy", "-", "find", "find_next", "find_previous")
+    _fill(edit, actions, "-", "pin", "ban", "swap", "-", "copy")
+    _fill(edit, actions, "-", "find", "find_next", "find_previous")
     view = bar.addMenu("&View")
     theme = view.addMenu("Theme")
     theme.addActions(actions.themes.actions())
@@ -184,10 +216,15 @@ def build_menus(window: QMainWindow, actions: Actions, recent: QMenu) -> None:
         "brief_tab",
         "differences_tab",
         "quotes_tab",
+        "timeline_tab",
+        "sourcing_tab",
         "-",
         "next",
         "previous",
         "clear",
+        "-",
+        "claim_details",
+        "doubts",
     )
     _fill(bar.addMenu("&Help"), actions, "shortcuts", "about")
 

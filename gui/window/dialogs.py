@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _MORE_KEYS = (
     ("Walk through the lines of the brief", "Up, Down"),
+    ("Ban the chosen line of the brief, or let a banned one back in", "Delete"),
+    ("Not sure: same thing, not the same, previous, skip", "S, D, Left, Right"),
     ("Leave out the chosen source, or take it back", "Space"),
     ("Go to the next hit of the search", "Enter"),
     ("Undo", "Ctrl+Z"),

@@ -39,10 +39,12 @@ def ask_target(
         return None
     path = Path(name)
     picked = next((one for one in offered if one.filter == chosen), first)
-    by_suffix = next((one for one in FORMATS if one.suffix == path.suffix.lower()), None)
-    if by_suffix is None:
+    by_suffix = [one for one in FORMATS if one.suffix == path.suffix.lower()]
+    if not by_suffix:
         path = path.with_name(path.name + picked.suffix)
-    return path, form or by_suffix or picked
+    if form is None and by_suffix and picked not in by_suffix:
+        return path, by_suffix[0]  # the ending was typed, and tells another format than the list
+    return path, form or picked
 
 
 def slug(title: str) -> str:

@@ -14,14 +14,13 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QShowEvent,
-    QUndoStack,
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from gui.edits.decisions import Decisions
 from gui.session import BRIEF, ENGINE, Session
 from gui.window import dialogs, files
 from gui.window.actions import Actions, build_menus
-from gui.window.commands import HideSource, RestoreFurniture
 from gui.window.finder import Finder
 from gui.window.navigator import Navigator
 from gui.window.parts import make_parts
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
     from gui.theme.switch import ThemeSwitch
     from gui.work.engine import Loaded, Solved
     from gui.work.export import Format
-    from summarizer.model import Place
 
 _SIZE = QSize(1440, 900)
 
@@ -50,14 +48,14 @@ class Window(QMainWindow):
         super().__init__()
         self.preferences = preferences
         self.themes = themes
-        self.undo_stack = QUndoStack(self)
         self.session = Session(
             Dispatcher(self),
             words=preferences.words,
             method=preferences.method,
             edits=Edits(frozenset(preferences.restored), frozenset(preferences.hidden)),
         )
-        self.commands = Actions(self, self.undo_stack)
+        self.decisions = Decisions(self.session)
+        self.commands = Actions(self, self.decisions.history.stack)
         self.parts = make_parts(self, self.commands, preferences, themes.theme)
         self.navigator = Navigator(self.parts.reading, self.parts.side)
         self.finder = Finder(self.parts.top.find_field, self.session)
@@ -73,7 +71,7 @@ class Window(QMainWindow):
 
     def open(self, paths: Iterable[str]) -> None:
         """Open files and folders as a new story."""
-        self.undo_stack.clear()
+        self.decisions.begin()
         self.parts.top.find_field.clear()
         self.navigator.select(None)
         self.session.open(paths)
@@ -151,16 +149,6 @@ class Window(QMainWindow):
         self.themes.choose(choice)
         self._show_choices()
 
-    def hide_source(self, sha256: str, hidden: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """Take a source out of claims and brief, or back in; can be undone."""
-        articles = self.session.story.articles if self.session.story else ()
-        title = next((a.title for a in articles if a.sha256 == sha256), None) or "source"
-        self.undo_stack.push(HideSource(self.session, sha256, title, hidden=hidden))
-
-    def restore_furniture(self, place: Place) -> None:
-        """Declare furniture to be text; can be undone."""
-        self.undo_stack.push(RestoreFurniture(self.session, place))
-
     def enter_find(self) -> None:
         """Go to the search field."""
         self.parts.top.find_field.setFocus()
@@ -206,6 +194,7 @@ class Window(QMainWindow):
         """Show sources, articles and differences; the brief follows when it is solved."""
         if loaded.analysis is None:
             return
+        self.parts.drawer.show_analysis(loaded.analysis, self.session.edits)
         self.navigator.show_analysis(loaded.analysis, loaded.hidden)
         self._remember_story()
         # Filled unseen, shown in a turn of its own: what has its place already is painted once.
@@ -221,6 +210,7 @@ class Window(QMainWindow):
 
     def on_briefed(self, solved: Solved) -> None:
         """Show the brief."""
+        self.parts.side.brief.show_edits(self.session.edits)
         self.parts.side.show_brief(solved.brief)
         self.parts.bottom.show_brief(solved)
         self.navigator.select_again()
@@ -234,6 +224,10 @@ class Window(QMainWindow):
         """Go back to what was shown before the work that the user stopped."""
         self._show_page(self.parts.splitter if self.session.analysis else self.parts.empty)
         self.parts.bottom.say("Stopped")
+
+    def on_warned(self, failure: Failure) -> None:
+        """Say what went wrong beside the work, once what is under way is shown."""
+        QTimer.singleShot(0, lambda: self.parts.notice.show_failure(failure))
 
     def on_failed(self, failure: Failure) -> None:
         """Say what went wrong, beside the story if there is one."""
@@ -288,12 +282,13 @@ class Window(QMainWindow):
         """Stop what is under way and keep the state in ``preferences``."""
         self.session.cancel()
         self.session.dispatcher.shut_down()
+        self.decisions.finish()
         self.preferences = replace(
             self.preferences,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
             splitter=tuple(self.parts.splitter.sizes()),
-            hidden=tuple(sorted(self.session.edits.hidden)),
-            restored=tuple(sorted(self.session.edits.restored)),
+            hidden=tuple(sorted(self.decisions.older.hidden)),
+            restored=tuple(sorted(self.decisions.older.restored)),
         )
         super().closeEvent(event)
 

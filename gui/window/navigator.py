@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from summarizer import Analysis, Line, Span
+from summarizer import Analysis, Line, Link, Span
 
 if TYPE_CHECKING:
     from gui.panels.side_panel import SidePanel
@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 
 class Navigator(QObject):
-    """The claim that is selected now, the same in columns, brief and differences."""
+    """The claim that is selected now, the same in columns, brief and differences.
+
+    Signals:
+        selected(int or None): the claim's id; after another analysis the same claim may have
+            another.
+    """
+
+    selected = Signal(object)
 
     def __init__(self, reading: ReadingArea, side: SidePanel) -> None:
         super().__init__(reading)
@@ -32,6 +39,7 @@ class Navigator(QObject):
         self._reading.setUpdatesEnabled(True)
         self._side.show_analysis(analysis, hidden)
         self.claim = self._reading.selected
+        self.selected.emit(self.claim)
 
     def select(self, claim: int | None) -> None:
         """Select a claim everywhere, or none."""
@@ -39,10 +47,11 @@ class Navigator(QObject):
         if self._reading.selected != claim:
             self._reading.select_claim(claim)
         self._side.select_claim(claim)
+        self.selected.emit(claim)
 
     def select_again(self) -> None:
-        """Mark the selected claim in a brief that has just been solved."""
-        self._side.brief.select_claim(self.claim)
+        """Mark the selected claim in a brief that has just been solved, which stays in place."""
+        self._side.brief.select_claim(self.claim, scroll=False)
 
     def step(self, by: int) -> None:
         """Go to the next claim (1) or the one before (-1), in the order of the story.
@@ -74,6 +83,11 @@ class Navigator(QObject):
         """Select a claim and show one place."""
         self.select(claim)
         self._reading.reveal(span)
+
+    def compare(self, link: Link) -> None:
+        """Show both passages of a link beside each other; no claim is selected meanwhile."""
+        self.select(None)
+        self._reading.show_pair(link.first, link.second)
 
     def go_to_quote(self, span: Span) -> None:
         """Select the claim that a quotation stands in, if any, and show the quotation."""

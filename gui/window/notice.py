@@ -1,19 +1,31 @@
-"""A strip above the articles for what went wrong; it never stops the user."""
+"""A strip above the articles for what went wrong, or what to know; it never stops the user."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from gui.panels.brief_panel import plain
+from gui.panels.chips import plural
 
 if TYPE_CHECKING:
     from gui.work import Failure
 
 
 class Notice(QFrame):
-    """One sentence, with a report to copy if it is a defect, and a button to close it."""
+    """One sentence and a button to close it: a failure, with a report to copy, or a warning.
+
+    A failure stands before the warnings of a story; these come again when it is closed. Warnings
+    that were closed stay away until there are others, or another story is opened.
+
+    Signals:
+        proofs_requested(): show all warnings with what proves them.
+    """
+
+    proofs_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,21 +34,68 @@ class Notice(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._copy = QPushButton("Copy report")
-        close = QPushButton("Close")
+        self._proofs = QPushButton("Show why")
+        self._close = QPushButton("Close")
         self._report = ""
+        self._warnings: tuple[str, ...] = ()
+        self._read: tuple[str, ...] = ()
+        self._failed = False
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 8, 12, 8)
         box.addWidget(self._text, 1)
-        box.addWidget(self._copy)
-        box.addWidget(close)
-        close.clicked.connect(self.hide)
+        for button in (self._copy, self._proofs, self._close):
+            box.addWidget(button)
+        self._close.clicked.connect(self._dismiss)
+        self._proofs.clicked.connect(self._show_proofs)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report))
         self.hide()
 
     def show_failure(self, failure: Failure) -> None:
         """Say what went wrong."""
-        self._text.setText(failure.message)
+        self._failed = True
         self._report = f"{failure.message}\n\n{failure.report}".strip()
-        self._copy.setVisible(bool(failure.report))
-        self.setAccessibleName(failure.message)
+        self._say(failure.message, "", report=bool(failure.report), proofs=False)
+
+    def show_warnings(self, warnings: tuple[str, ...]) -> None:
+        """Say what to know of the story before trusting its brief, unless that was read."""
+        self._warnings = warnings
+        if self._failed and self.isVisible():
+            return
+        if warnings and warnings != self._read:
+            self._say_warnings()
+        else:
+            self.hide()
+
+    def forget(self) -> None:
+        """Begin anew with another story."""
+        self._warnings = self._read = ()
+        self._failed = False
+        self.hide()
+
+    def _say_warnings(self) -> None:
+        first, *others = self._warnings
+        more = f" And {plural(len(others), 'more warning')}." if others else ""
+        self._say(first + more, "\n".join(self._warnings), report=False, proofs=True)
+
+    def _say(self, text: str, tip: str, *, report: bool, proofs: bool) -> None:
+        self._text.setText(text)
+        self._text.setToolTip(plain(tip).replace("\n", "<br>"))
+        self._copy.setVisible(report)
+        self._proofs.setVisible(proofs)
+        self.setAccessibleName(text)
         self.show()
+
+    def _show_proofs(self) -> None:
+        """Lead to all warnings with their proofs; the strip has said its part."""
+        self._dismiss()
+        self.proofs_requested.emit()
+
+    def _dismiss(self) -> None:
+        """Close what is read; a failure uncovers the warnings below it."""
+        failed, self._failed = self._failed, False
+        if failed and self._warnings and self._warnings != self._read:
+            self._say_warnings()
+            return
+        if not failed:
+            self._read = self._warnings
+        self.hide()

@@ -13,6 +13,7 @@ from gui.panels.side_panel import SidePanel
 from gui.panels.source_panel import SourcePanel
 from gui.reading.area import ReadingArea
 from gui.window.bottom_bar import BottomBar
+from gui.window.drawer import Drawer, reading_room
 from gui.window.notice import Notice
 from gui.window.pages import EmptyPage, LoadingPage, ReasonsPage
 from gui.window.top_bar import TopBar
@@ -39,12 +40,13 @@ class Parts:
     splitter: QSplitter
     sources: SourcePanel
     reading: ReadingArea
+    drawer: Drawer
     side: SidePanel
     bottom: BottomBar
 
     def set_theme(self, theme: Theme) -> None:
         """Hand new colours to what paints itself."""
-        for part in (self.top, self.sources, self.reading, self.side):
+        for part in (self.top, self.sources, self.reading, self.drawer, self.side):
             part.set_theme(theme)
 
 
@@ -62,6 +64,7 @@ def make_parts(window: QMainWindow, actions: Actions, kept: Preferences, theme: 
         splitter=QSplitter(Qt.Orientation.Horizontal),
         sources=SourcePanel(theme),
         reading=ReadingArea(),
+        drawer=Drawer(theme),
         side=SidePanel(theme),
         bottom=BottomBar(),
     )
@@ -75,7 +78,8 @@ def make_parts(window: QMainWindow, actions: Actions, kept: Preferences, theme: 
 
 
 def _lay_out(window: QMainWindow, parts: Parts) -> None:
-    for part, narrowest in ((parts.sources, 176), (parts.reading, 240), (parts.side, 288)):
+    room = reading_room(parts.reading, parts.drawer)
+    for part, narrowest in ((parts.sources, 176), (room, 240), (parts.side, 288)):
         part.setMinimumWidth(narrowest)
         parts.splitter.addWidget(part)
     parts.splitter.setHandleWidth(1)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gui.window import dialogs
+from gui.window.drawer import CLAIM, DOUBTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,7 @@ def wire(window: Window) -> None:
     _wire_actions(window)
     _wire_parts(window)
     _wire_session(window)
+    _wire_decisions(window)
 
 
 def _wire_actions(window: Window) -> None:
@@ -36,9 +38,16 @@ def _wire_actions(window: Window) -> None:
         "next": lambda: window.navigator.step(1),
         "previous": lambda: window.navigator.step(-1),
         "clear": window.clear,
+        "pin": window.parts.side.brief.pin_current,
+        "ban": window.parts.side.brief.ban_current,
+        "swap": window.parts.side.brief.swap_current,
+        "claim_details": lambda: window.parts.drawer.toggle(CLAIM),
+        "doubts": lambda: window.parts.drawer.toggle(DOUBTS),
         "brief_tab": lambda: tabs.setCurrentIndex(0),
         "differences_tab": lambda: tabs.setCurrentIndex(1),
         "quotes_tab": lambda: tabs.setCurrentIndex(2),
+        "timeline_tab": lambda: tabs.setCurrentIndex(3),
+        "sourcing_tab": lambda: tabs.setCurrentIndex(4),
         "shortcuts": lambda: dialogs.show_shortcuts(window),
         "about": lambda: dialogs.show_about(window),
     }
@@ -57,15 +66,18 @@ def _wire_parts(window: Window) -> None:
     window.finder.hit.connect(parts.reading.reveal)
     window.finder.left.connect(parts.reading.setFocus)
     parts.sources.source_chosen.connect(go.go_to_source)
-    parts.sources.hide_requested.connect(window.hide_source)
     parts.sources.skipped_requested.connect(window.show_skipped)
+    parts.sources.sourcing_requested.connect(parts.side.show_sourcing)
+    parts.sources.sourcing_of_requested.connect(parts.side.show_sourcing_of)
     parts.reading.claim_selected.connect(go.select)
-    parts.reading.restore_requested.connect(window.restore_furniture)
     parts.side.brief.line_chosen.connect(go.go_to_line)
     parts.side.brief.source_chosen.connect(go.go_to_support)
     parts.side.brief.span_chosen.connect(go.go_to)
     parts.side.differences.cell_chosen.connect(go.go_to)
     parts.side.quotes.span_chosen.connect(go.go_to_quote)
+    parts.side.timeline.claim_chosen.connect(go.go_to)
+    parts.side.sourcing.span_chosen.connect(go.go_to_quote)
+    parts.side.sourcing.source_chosen.connect(go.go_to_source)
     for page in (parts.empty, parts.reasons):
         page.open_requested.connect(window.ask_open)
         page.sample_requested.connect(window.open_sample)
@@ -75,16 +87,49 @@ def _wire_parts(window: Window) -> None:
 
 def _wire_session(window: Window) -> None:
     session, bottom = window.session, window.parts.bottom
+    notice = window.parts.notice
+    notice.proofs_requested.connect(lambda: window.parts.side.show_sourcing("warnings"))
     session.dispatcher.reported.connect(window.on_progress)
     session.dispatcher.busy_changed.connect(window.on_busy)
     session.edited.connect(lambda edits: window.parts.sources.list.sources.set_hidden(edits.hidden))
+    session.loading.connect(lambda _title: notice.forget())
     session.loading.connect(window.on_loading)
     session.updating.connect(lambda: bottom.show_progress("Analysing", 0, 0))
     session.analysed.connect(window.on_analysed)
     session.briefed.connect(window.on_briefed)
+    session.briefed.connect(lambda done: notice.show_warnings(done.brief.analysis.checks.warnings))
     session.unusable.connect(window.on_unusable)
     session.stopped.connect(window.on_stopped)
     session.failed.connect(window.on_failed)
     session.copied.connect(window.on_copied)
     session.exported.connect(lambda path: bottom.say(f"Saved {Path(path).name}"))
     window.themes.changed.connect(window.parts.set_theme)
+
+
+def _wire_decisions(window: Window) -> None:
+    """Connect every way to decide something, and every place that shows what was decided."""
+    parts, decide, go = window.parts, window.decisions, window.navigator
+    brief, drawer, reading = parts.side.brief, parts.drawer, parts.reading
+    parts.sources.hide_requested.connect(decide.hide)
+    reading.restore_requested.connect(decide.restore)
+    reading.part_requested.connect(decide.part)
+    reading.join_requested.connect(decide.join)
+    reading.details_requested.connect(lambda _claim: drawer.open_at(CLAIM))
+    brief.pin_requested.connect(decide.pin)
+    brief.ban_requested.connect(decide.ban)
+    brief.allow_requested.connect(decide.allow)
+    brief.swap_requested.connect(decide.say_instead)
+    brief.hinted.connect(parts.bottom.say)
+    brief.doubts_requested.connect(lambda: drawer.open_at(DOUBTS))
+    drawer.doubts.confirmed.connect(decide.confirm)
+    drawer.doubts.rejected.connect(decide.reject)
+    drawer.doubts.released.connect(decide.release)
+    drawer.doubts.link_shown.connect(go.compare)
+    drawer.doubts.span_chosen.connect(reading.reveal)
+    drawer.claim.span_chosen.connect(lambda span: go.go_to(span, go.claim))
+    drawer.opened.connect(lambda: reading.select_claim(go.claim))
+    drawer.shut.connect(reading.setFocus)
+    go.selected.connect(drawer.claim.show_claim)
+    window.session.edited.connect(brief.show_edits)
+    window.session.edited.connect(drawer.doubts.show_edits)
+    decide.warned.connect(window.on_warned)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from summarizer import Brief, Task
@@ -14,11 +13,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One way to write a brief: how the menu calls it, the file's ending, the writer's name."""
+    """One way to write a brief: what the menu calls it, the file's ending, its engine name."""
 
     title: str
     suffix: str
-    writer: str
+    name: str
 
     @property
     def filter(self) -> str:
@@ -26,10 +25,18 @@ class Format:
         return f"{self.title} (*{self.suffix})"
 
 
+# The engine's own list is not read here: to import its writers would delay the window.
 FORMATS: Final = (
-    Format("Plain text", ".txt", "to_text"),
-    Format("Markdown", ".md", "to_markdown"),
-    Format("JSON", ".json", "to_json"),
+    Format("Plain text", ".txt", "text"),
+    Format("Markdown", ".md", "markdown"),
+    Format("Web page", ".html", "html"),
+    Format("Word document", ".docx", "docx"),
+    Format("JSON", ".json", "json"),
+    Format("Claims as a table (CSV)", ".csv", "csv"),
+    Format("Fact-check worksheet (CSV)", ".csv", "csv-differences"),
+    Format("Figures as a table (CSV)", ".csv", "csv-figures"),
+    Format("Quotes as a table (CSV)", ".csv", "csv-quotes"),
+    Format("Fact-check worksheet (Word)", ".docx", "docx-worksheet"),
 )
 
 
@@ -50,12 +57,15 @@ def export(brief: Brief, target: Path, form: Format, task: Task) -> Path:
     Raises:
         Cancelled: if the task was cancelled.
         VerbatimError: if a line is not a span of its source.
-        OSError: if the file cannot be written; an older file of that name is then untouched.
+        OSError: if the file cannot be written, or is one of the sources; an older file of that
+            name is then untouched.
     """
     task.step("Exporting")
     # Imported when first used: the writers are not needed to show the window.
     from summarizer import export as writers  # noqa: PLC0415
 
-    form_text: Callable[[Brief], str] = getattr(writers, form.writer)
-    writers.write(target, form_text(brief))
+    sources = [article.path for article in brief.analysis.story.articles]
+    if writers.same_file(target, sources) is not None:
+        raise OSError(f"{target.name} is one of the sources of this brief; choose another name")
+    writers.write(target, writers.format_named(form.name).render(brief))
     return target

@@ -24,6 +24,9 @@ __all__ = ["build_parser", "main"]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
+    if "OMP_NUM_THREADS" not in os.environ:
+        # Before numpy is imported: more threads gain nothing here, and wait for each other.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         return run(build_parser().parse_args(arguments))
     except SystemExit as asked:  # argparse: --help, --version, wrong usage

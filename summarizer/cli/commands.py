@@ -15,18 +15,27 @@ from summarizer.cli.console import (
     say,
     unwritable,
 )
-from summarizer.cli.parser import REPORTS
-from summarizer.errors import SettingError
-from summarizer.settings import SETTINGS, Settings
+from summarizer.cli.parser import FORMATS, REPORTS
+from summarizer.errors import SettingError, SidebriefError
+from summarizer.settings import SETTINGS, TEXTS, Settings
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from summarizer.export import Report
+    from summarizer.export import ExportOptions, Report
     from summarizer.model import Analysis, Story
 
-_SUFFIXES: Final = {".txt": "text", ".md": "markdown", ".markdown": "markdown", ".json": "json"}
+_SUFFIXES: Final = {
+    ".txt": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".docx": "docx",
+    ".json": "json",
+    ".csv": "csv",
+}
 
 
 def run(options: argparse.Namespace) -> int:
@@ -41,21 +50,48 @@ def run(options: argparse.Namespace) -> int:
         settings = _settings(options)
     except SettingError as error:
         return fail(str(error), WRONG_USAGE)
-    wrong = unwritable(options.output)
+    form = options.format or _format_of(options.output)
+    wrong = unwritable(options.output) or _mismatch(options, form)
     if wrong:
         return fail(wrong, WRONG_USAGE)
     make = _report if options.command in REPORTS else _brief
-    content = make(options, settings, options.format or _format_of(options.output))
+    content = make(options, settings, form)
     return NOTHING_USABLE if content is None else put(content, options.output)
 
 
 def _settings(options: argparse.Namespace) -> Settings:
-    names = (row.name for row in SETTINGS)
+    names = (row.name for row in (*SETTINGS, *TEXTS))
     return Settings(**{name: getattr(options, name) for name in names if hasattr(options, name)})
 
 
 def _format_of(output: str | None) -> str:
     return _SUFFIXES.get(Path(output).suffix.lower(), "text") if output else "text"
+
+
+def _mismatch(options: argparse.Namespace, form: str) -> str | None:
+    """Return why the form does not go with what else is asked for, if so."""
+    if options.command in REPORTS:
+        if form in FORMATS:
+            return None
+        return f"{options.output}: a report is text, Markdown or JSON; name one with --format"
+    from summarizer import export  # noqa: PLC0415
+
+    if _shown(options) == export.ExportOptions() or export.format_named(form).has_options:
+        return None
+    return f"--no-..., --cite and --stamp are for html and docx, not for {form}"
+
+
+def _shown(options: argparse.Namespace) -> ExportOptions:
+    from summarizer.export import ExportOptions  # noqa: PLC0415
+
+    return ExportOptions(
+        sources=options.show_sources,
+        differences=options.show_differences,
+        quotes=options.show_quotes,
+        numbered=options.show_numbers,
+        citations=options.cite,
+        stamp=options.stamp,
+    )
 
 
 def _open(paths: Sequence[str]) -> int:
@@ -70,15 +106,21 @@ def _open(paths: Sequence[str]) -> int:
     return status
 
 
-def _analysed(paths: Sequence[str], settings: Settings, purpose: str) -> Analysis | None:
-    """Load and analyse; ``None``, said on stderr, if nothing is usable."""
+def _analysed(options: argparse.Namespace, settings: Settings, purpose: str) -> Analysis | None:
+    """Load and analyse; ``None``, said on stderr, if nothing is usable.
+
+    Raises:
+        SidebriefError: if the output would be written over one of the files that are read.
+    """
     from summarizer.pipeline import analyse, load_story  # noqa: PLC0415
     from summarizer.progress import Task  # noqa: PLC0415
 
+    paths: Sequence[str] = options.paths
     progress = Progress()
     task = Task(progress.report)
     try:
         story = load_story(paths, task=task)
+        _spare(story, options)
         analysis = analyse(story, settings, task=task) if story.articles else None
     finally:
         progress.clear()
@@ -89,6 +131,18 @@ def _analysed(paths: Sequence[str], settings: Settings, purpose: str) -> Analysi
     return analysis
 
 
+def _spare(story: Story, options: argparse.Namespace) -> None:
+    """Refuse to write over a source, over a file that was meant as one, or over a former brief."""
+    from summarizer.export import same_file  # noqa: PLC0415
+
+    read = [*(article.path for article in story.articles), *(s.path for s in story.skipped)]
+    read.append(getattr(options, "former", None))
+    if options.output and same_file(options.output, read):
+        raise SidebriefError(
+            f"{options.output} is one of the files that are read: name another to write to"
+        )
+
+
 def _mention(story: Story) -> None:
     for skipped in story.skipped:
         say(f"skipped {skipped.path}: {skipped.reason}")
@@ -96,8 +150,8 @@ def _mention(story: Story) -> None:
         say(warning)
 
 
-def _brief(options: argparse.Namespace, settings: Settings, form: str) -> str | None:
-    analysis = _analysed(options.paths, settings, "brief")
+def _brief(options: argparse.Namespace, settings: Settings, form: str) -> str | bytes | None:
+    analysis = _analysed(options, settings, "brief")
     if analysis is None:
         return None
     from summarizer import export  # noqa: PLC0415
@@ -109,15 +163,14 @@ def _brief(options: argparse.Namespace, settings: Settings, form: str) -> str | 
             f"nothing to brief: no sentence that stands on its own fits into {settings.words} words"
         )
         return None
-    render = {"text": export.to_text, "markdown": export.to_markdown, "json": export.to_json}
-    return render[form](brief)
+    return export.format_named(form).render(brief, _shown(options))
 
 
 def _report(options: argparse.Namespace, settings: Settings, form: str) -> str | None:
     """Write a report; the former brief is read first, so that a wrong file is told at once."""
     if options.command == "changes":
         return _changes(options, settings, form)
-    analysis = _analysed(options.paths, settings, "report")
+    analysis = _analysed(options, settings, "report")
     if analysis is None:
         return None
     from summarizer import export  # noqa: PLC0415
@@ -136,7 +189,7 @@ def _changes(options: argparse.Namespace, settings: Settings, form: str) -> str 
     from summarizer.judge.changes import compare  # noqa: PLC0415
 
     former = load_former(options.former)
-    now = _analysed(options.paths, settings, "compare")
+    now = _analysed(options, settings, "compare")
     if now is None:
         return None
     changes = compare(former, now)

@@ -35,11 +35,10 @@ def unwritable(output: str | None) -> str | None:
     return None
 
 
-def put(content: str, output: str | None) -> int:
+def put(content: str | bytes, output: str | None) -> int:
     """Write to a file, or to standard output if none is named, and return the exit status."""
     if not output or output == "-":
-        show(content)
-        return DONE
+        return _send(content) if isinstance(content, bytes) else _shown(content)
     from summarizer.export import write  # noqa: PLC0415
 
     try:
@@ -49,14 +48,31 @@ def put(content: str, output: str | None) -> int:
     return DONE
 
 
+def _shown(content: str) -> int:
+    show(content)
+    return DONE
+
+
+def _send(content: bytes) -> int:
+    """Write a document to a pipe or a file that standard output is sent to."""
+    if sys.stdout.isatty():
+        return fail("a document is not for a terminal: name a file with -o FILE", WRONG_USAGE)
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+    return DONE
+
+
 def show(content: str) -> None:
     """Write to standard output: to files and pipes as UTF-8, whatever the locale."""
     if sys.stdout.isatty():
         # An article must not steer the reader's terminal; files and pipes get every character.
         content = _CONTROLS.sub("\ufffd", content)
     if isinstance(sys.stdout, io.TextIOWrapper):
-        encoding = None if sys.stdout.isatty() else "utf-8"
-        sys.stdout.reconfigure(encoding=encoding, errors="replace")
+        if sys.stdout.isatty():
+            sys.stdout.reconfigure(errors="replace")
+        else:  # the same bytes as in a file, on every system
+            sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
     sys.stdout.write(content)
     sys.stdout.flush()
 

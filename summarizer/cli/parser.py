@@ -7,18 +7,25 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from summarizer import __version__
 from summarizer.cli.console import WRONG_USAGE
-from summarizer.settings import SETTINGS, Setting, Settings
+from summarizer.settings import LONGEST_TEXT, SETTINGS, TEXTS, Setting, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FORMATS: Final = ("text", "markdown", "json")
+# Of a brief. The same names as `export.FORMATS`, which would take too long to import for --help.
+BRIEF_FORMATS: Final = (
+    *("text", "markdown", "html", "docx", "json"),
+    *("csv", "csv-differences", "csv-figures", "csv-quotes", "docx-worksheet"),
+)
 
 _EXAMPLES: Final = """\
 examples:
   sidebrief brief seeds --words 250           a brief of all articles in the folder "seeds"
   sidebrief brief a.html b.docx -o brief.md   as Markdown, told by the name of the file
+  sidebrief brief seeds --stamp -o brief.html a page with links to the exact places
   sidebrief brief seeds --method lexrank --format json
+  sidebrief brief seeds --focus Soleimani     what the sources say about a person or topic
   sidebrief check seeds                       strangers, copies, what to read, unnamed sources
   sidebrief sources seeds                     who adds what, and who rests on whom
   sidebrief timeline seeds -o timeline.md     the dated claims in order
@@ -82,7 +89,8 @@ def build_parser() -> argparse.ArgumentParser:
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    _add_files(brief, SETTINGS)
+    _add_files(brief, (*SETTINGS, *TEXTS), BRIEF_FORMATS)
+    _add_choices(brief)
     for name, short in REPORTS.items():
         report = commands.add_parser(
             name,
@@ -103,13 +111,36 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_files(parser: Parser, settings: Sequence[Setting]) -> None:
+def _add_choices(parser: Parser) -> None:
+    """Add the flags of ``ExportOptions``."""
+    group = parser.add_argument_group("what a page or a Word document shows (html and docx)")
+    for name, text in (
+        ("sources", "leave the full texts of the sources out"),
+        ("differences", "leave the differences out"),
+        ("quotes", "leave out who is quoted"),
+        ("numbers", "do not number the lines"),
+    ):
+        group.add_argument(f"--no-{name}", action="store_false", dest=f"show_{name}", help=text)
+    group.add_argument(
+        "--cite",
+        choices=("numbers", "outlets"),
+        default="numbers",
+        help="cite sources by their numbers or by the names of their outlets (numbers)",
+    )
+    group.add_argument(
+        "--stamp", action="store_true", help="end with version, settings and hashes of the files"
+    )
+
+
+def _add_files(
+    parser: Parser, settings: Sequence[Setting], formats: Sequence[str] = FORMATS
+) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="articles and folders of articles")
     for row in settings:
         add_setting(parser, row)
     parser.add_argument(
         "--format",
-        choices=FORMATS,
+        choices=formats,
         help="form of the output; if not given, told by the name of FILE, else text",
     )
     parser.add_argument(
@@ -121,6 +152,10 @@ def add_setting(parser: argparse.ArgumentParser, row: Setting) -> None:
     """Make a flag of one row of the table of settings."""
     default: int | float | str = getattr(Settings(), row.name)
     flag, text = f"--{row.name}", row.help.rstrip(".")
+    if row in TEXTS:
+        most = f"{text}; at most {LONGEST_TEXT} characters"
+        parser.add_argument(flag, default=default, metavar="TEXT", help=most)
+        return
     if row.choices:
         names = [name for name, _ in row.choices]
         parser.add_argument(flag, choices=names, default=default, help=f"{text} ({default})")

@@ -9,6 +9,7 @@ import numpy as np
 
 from summarizer.compose.blocks import opening_weight
 from summarizer.compose.candidates import gather
+from summarizer.compose.contents import Contents
 from summarizer.compose.focus import Focus, find_focus
 from summarizer.compose.material import Material, material
 from summarizer.compose.pool import Pool
@@ -20,7 +21,7 @@ from summarizer.model import Brief
 from summarizer.rank import rank
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from summarizer.compose.candidates import Candidate
     from summarizer.model import Analysis, Edits, Span
@@ -34,6 +35,12 @@ a long story, and in one that holds half of the story."""
 _BASE: Final = (-0.5, 0.3)
 """What a word is worth in a line of no salience, likewise. A reader of three lines gains more from
 the best of them than from a budget used to the last word."""
+_RETOLD: Final = 0.5
+"""Share of a claim's part in a line that is lost where the brief tells the claim already; none in
+the shortest brief of a long story, whose best lines may well tell one thing from two sides."""
+_CORROBORATED: Final = 0.2
+"""What it adds to a sentence's score that very many voices report it, where there is room: before
+the colour of a single source. In the shortest brief salience alone decides."""
 _WORDS_A_SENTENCE: Final = 22
 _WEIGHTY: Final = 0.3
 """Value of a source's own best line, against the best of all, from which it is to be heard."""
@@ -81,19 +88,23 @@ def _scene(analysis: Analysis, settings: Settings, edits: Edits) -> _Scene:
     view, known = look(analysis, edits), material(analysis)
     words = settings.sentences * _WORDS_A_SENTENCE or settings.words
     ours = settings.method == "claims"
+    share = known.salience.share(words)
+    roominess = min(1.0, 4 * share)
     scores = known.salience.scores(words) if ours else rank(analysis, settings.method, words)
+    if ours:
+        scores = _corroborated(view, scores, _CORROBORATED * roominess)
     focus = find_focus(view, known, settings.focus) if settings.focus else Focus()
     candidates = gather(view, known, scores, focus, most=words)
     rows = [known.row[candidate.span] for candidate in candidates]
     homes = [view.claims[candidate.claim].home for candidate in candidates]
-    share = known.salience.share(words)
     pool = Pool(
         candidates,
-        known.concepts.joined([[row] for row in rows]),
+        Contents.of(known.concepts, rows, [sorted(c.covers) for c in candidates]),
         np.array(homes, dtype=np.intp),
         # Another method's scores are to decide alone; what repeats only breaks their ties.
         repeated=_between(_REPEATED, share) if ours else 0.05,
-        base=_between(_BASE, min(1.0, 4 * share)) if ours else 0.3,
+        retold=_RETOLD * roominess if ours else 0.0,
+        base=_between(_BASE, roominess) if ours else 0.3,
         redundancy=settings.redundancy,
         gists=tuple(known.gists[row] for row in rows),
         by_lines=bool(settings.sentences),
@@ -101,6 +112,14 @@ def _scene(analysis: Analysis, settings: Settings, edits: Edits) -> _Scene:
         lead=_lead(view, focus, candidates) if ours and words >= _WITH_LEAD else None,
     )
     return _Scene(view, known, focus, pool, settings.sentences or settings.words)
+
+
+def _corroborated(view: View, scores: Mapping[Span, float], most: float) -> dict[Span, float]:
+    """Add to the score of a sentence up to ``most``, the more voices report what it tells."""
+    return {
+        span: scores[span] + most * (1 - 1 / view.claims[owners[0]].voices)
+        for span, owners in view.owners.items()
+    }
 
 
 def _between(ends: tuple[float, float], share: float) -> float:

@@ -58,7 +58,7 @@ def optimum(pool: Pool, budget: int, greedy: Choice, seconds: float = 5.0) -> li
     from scipy.optimize import Bounds, LinearConstraint, milp  # noqa: PLC0415
     from scipy.sparse import csr_array  # noqa: PLC0415
 
-    count, concepts = len(pool.candidates), pool.concepts.weights.size
+    count, concepts = len(pool.candidates), pool.contents.count
     size = count + concepts + len(pool.sources)
     worth, rows = Worth.of(pool), _Rows()
     _add_budget(rows, pool, worth, budget, greedy)
@@ -66,8 +66,8 @@ def optimum(pool: Pool, budget: int, greedy: Choice, seconds: float = 5.0) -> li
     _add_coverage(rows, pool)
     _add_sources(rows, pool, greedy)
     goal = np.zeros(size)
-    goal[:count] = pool.concepts.sums(worth.concepts) - worth.lines
-    goal[count : count + concepts] = -worth.concepts
+    goal[:count] = pool.contents.sums(worth.columns) - worth.lines
+    goal[count : count + concepts] = -worth.columns
     whole = np.zeros(size)
     whole[:count] = whole[count + concepts :] = 1
     matrix = csr_array((rows.values, (rows.rows, rows.columns)), shape=(len(rows.low), size))
@@ -112,7 +112,7 @@ def _add_coverage(rows: _Rows, pool: Pool) -> None:
     count = len(pool.candidates)
     holders: dict[int, list[int]] = {}
     for index in range(count):
-        for concept in pool.concepts.row(index).tolist():
+        for concept in pool.contents.row(index).tolist():
             holders.setdefault(concept, []).append(index)
     for concept, own in holders.items():
         rows.add({count + concept: 1.0} | dict.fromkeys(own, -1.0), high=0.0)
@@ -122,7 +122,7 @@ def _add_sources(rows: _Rows, pool: Pool, greedy: Choice) -> None:
     """Hear as many sources as the greedy choice heard."""
     if not greedy.heard:
         return
-    base = len(pool.candidates) + pool.concepts.weights.size
+    base = len(pool.candidates) + pool.contents.count
     for number, source in enumerate(pool.sources):
         own: NDArray[np.intp] = np.flatnonzero(pool.homes == source)
         rows.add({base + number: 1.0} | dict.fromkeys(own.tolist(), -1.0), high=0.0)

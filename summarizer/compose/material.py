@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.compose.reference import Topic
 from summarizer.compose.standing import Standing
 from summarizer.compose.standings import Standings
-from summarizer.language import concept
+from summarizer.language import concept, count_words
 from summarizer.model import Span, told_in_sentences
 from summarizer.rank.concepts import Concepts, Passages, read_passages
 from summarizer.rank.salience import Salience, headline_stems, read_salience
@@ -99,7 +99,7 @@ def _material(key: _Identity) -> Material:
             frozenset(concept(stem, articles[span.article].language) for stem in stems)
             for span, stems in zip(spans, passages.stems, strict=True)
         ),
-        words=tuple(len(span.cut(articles).split()) for span in spans),
+        words=tuple(count_words(span.cut(articles)) for span in spans),
         standings=Standings(articles, _mentions(key.analysis), find_topic(articles, passages)),
         salience=read_salience(articles, claims, passages),
         numbers={

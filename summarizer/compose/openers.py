@@ -69,10 +69,22 @@ CONNECTIVES: Final[dict[str, str]] = {
 def leaning(language: str | None) -> re.Pattern[str]:
     """Return a pattern that matches a beginning that points back: a pronoun or a connective."""
     code = language_of(language).code
-    words = "|".join(map(re.escape, PRONOUNS[code].split()))
+    words = _pronouns(code)
     connectives = "|".join(
         # A comma or the word's end: "so" is not "Sofia", "and" is not "Anderson".
         part if part.endswith((",", "\\?")) else part.replace(" ", r"\s+")
         for part in CONNECTIVES[code].split("|")
     )
     return re.compile(rf"(?:{words}|{connectives})(?![\w'’-])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def pronoun(language: str | None) -> re.Pattern[str]:
+    """Return a pattern that matches a beginning that is a pronoun."""
+    words = _pronouns(language_of(language).code)
+    return re.compile(rf"(?:{words})(?![\w'’-])", re.IGNORECASE)
+
+
+def _pronouns(code: str) -> str:
+    # "It’s" is printed with either apostrophe.
+    return "|".join(re.escape(word).replace("'", "['’]") for word in PRONOUNS[code].split())

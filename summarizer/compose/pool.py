@@ -6,7 +6,8 @@ exclude each other. Costs one sweep over the concepts for each line that is aske
 A line is worth its words, more the more it matters; what two lines repeat is worth less (a
 submodular objective after Lin and Bilmes, "A Class of Submodular Functions for Document
 Summarization", 2011, over the concepts of Gillick and Favre, 2009). Two lines never stand together
-if one claim covers most of either, or if they repeat more of each other than the setting allows.
+if each tells what the other mainly tells, or if they repeat more of each other than the setting
+allows; but what leans on a line may stand behind it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from summarizer.compose.contents import Contents
 from summarizer.compose.view import SHARED
 
 if TYPE_CHECKING:
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.compose.candidates import Candidate
-    from summarizer.rank.concepts import Concepts
 
 _FULL_LINE: Final = 25
 """Where lines are counted and not words, words beyond so many in a line are worth nothing."""
@@ -39,9 +40,11 @@ class Pool:
     """What may be chosen.
 
     Attributes:
-        concepts: rows in the order of ``candidates``.
+        contents: rows in the order of ``candidates``.
         homes: the article whose section each candidate belongs to, ``SHARED`` for a shared claim.
         repeated: share of a line's worth that is lost where all of it repeats the brief.
+        retold: share of what a claim makes of a line's worth that is lost where the brief tells
+            that claim already, in other words perhaps.
         redundancy: largest share of a line's concepts that another line may hold.
         gists: what each candidate says whatever its words; none: lines are told apart by concepts.
         base: what a word is worth in a line of no salience; one of full salience is worth 1 more.
@@ -52,9 +55,10 @@ class Pool:
     """
 
     candidates: Sequence[Candidate]
-    concepts: Concepts
+    contents: Contents
     homes: NDArray[np.intp]
     repeated: float = 0.25
+    retold: float = 0.0
     redundancy: float = 0.5
     gists: Sequence[frozenset[str]] = ()
     base: float = 0.3
@@ -80,35 +84,47 @@ class Worth:
     Attributes:
         costs: of each candidate, in the unit of the budget.
         lines: worth of each candidate by itself.
-        concepts: what it costs to repeat a concept once.
+        columns: what it costs to repeat a term or a claim once.
     """
 
     costs: NDArray[np.float64]
     lines: NDArray[np.float64]
-    concepts: NDArray[np.float64]
+    columns: NDArray[np.float64]
 
     @classmethod
     def of(cls, pool: Pool) -> Worth:
-        """Spread each line's worth evenly over its concepts; a concept costs what it bears."""
+        """Spread each line's worth evenly over its terms, and again over its claims.
+
+        A term costs what it bears, the mean over the lines that hold it; a claim what it bears in
+        the line of which it is the least, for no line may lose more than it gives.
+        """
         words = np.array([c.words for c in pool.candidates], dtype=np.float64)
         sizes = np.minimum(words, _FULL_LINE) if pool.by_lines else words
         values = np.array([c.value for c in pool.candidates])
         lines = (pool.base + values) * sizes
-        rows = pool.concepts
-        borne = np.repeat(np.maximum(lines, 0.0) / np.maximum(rows.sizes, 1), rows.sizes)
-        count = rows.weights.size
-        often = np.maximum(np.bincount(rows.columns, minlength=count), 1)
-        mean = np.bincount(rows.columns, borne, minlength=count) / often
+        rows, good = pool.contents, np.maximum(lines, 0.0)
+        owner = np.repeat(np.arange(words.size), np.diff(rows.starts))
+        is_claim = rows.columns >= rows.terms
+        terms = rows.sizes - np.bincount(owner[is_claim], minlength=words.size)
+        told = np.array([max(1, len(c.covers)) for c in pool.candidates])
+        borne = np.where(is_claim, (good / told)[owner], (good / np.maximum(terms, 1))[owner])
+        often = np.maximum(np.bincount(rows.columns, minlength=rows.count), 1)
+        mean = np.bincount(rows.columns, borne, minlength=rows.count) / often
+        least = np.full(rows.count, np.inf)
+        np.minimum.at(least, rows.columns, borne)
+        is_term = np.arange(rows.count) < rows.terms
+        columns = np.where(is_term, pool.repeated * mean, pool.retold * least)
         costs = np.ones(words.size) if pool.by_lines else words
-        return cls(costs, lines, pool.repeated * mean)
+        return cls(costs, lines, columns)
 
     def total(self, pool: Pool, chosen: Sequence[int]) -> float:
         """Return what chosen lines are worth together."""
         if not chosen:
             return 0.0
-        held = np.concatenate([pool.concepts.row(index) for index in chosen])
-        times = np.bincount(held, minlength=self.concepts.size)
-        repeats = float(self.concepts @ np.maximum(times - 1, 0))
+        held = np.concatenate([pool.contents.row(index) for index in chosen])
+        times = np.bincount(held, minlength=self.columns.size)
+        # Not "@": on so little data the threads of the library cost more than the sum.
+        repeats = float((self.columns * np.maximum(times - 1, 0)).sum())
         return round(float(self.lines[list(chosen)].sum()) - repeats, 9)
 
 
@@ -118,14 +134,17 @@ class Clashes:
 
     pool: Pool
     _tellers: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    _mainly: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     _leaners: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     _known: dict[int, NDArray[np.bool_]] = field(default_factory=dict)
-    _sizes: NDArray[np.intp] = field(default_factory=lambda: np.zeros(0, dtype=np.intp))
+    _gists: Contents = field(init=False)
 
     def __post_init__(self) -> None:
-        self._sizes = self.pool.concepts.sizes
+        self._gists = Contents.of_sets(self.pool.gists)
         for index, candidate in enumerate(self.pool.candidates):
-            self._tellers[candidate.claim].append(index)
+            self._mainly[candidate.claim].append(index)
+            for claim in candidate.covers:
+                self._tellers[claim].append(index)
             if candidate.needs is not None:
                 self._leaners[candidate.needs].append(index)
 
@@ -137,24 +156,32 @@ class Clashes:
 
     def _find(self, index: int) -> NDArray[np.bool_]:
         pool, own = self.pool, self.pool.candidates[index]
-        held = np.zeros(pool.concepts.weights.size)
-        held[pool.concepts.row(index)] = 1.0
-        both = pool.concepts.sums(held)
-        most = np.maximum(np.maximum(self._sizes, self._sizes[index]), 1)
+        sizes = pool.contents.sizes
+        both = _common(pool.contents, index)
+        most = np.maximum(np.maximum(sizes, sizes[index]), 1)
         found = np.asarray(both > pool.redundancy * most + 1e-9)
         if pool.gists and pool.redundancy < 1.0:
-            for other in np.flatnonzero(both > 0).tolist():
-                found[other] |= _same(pool.gists[index], pool.gists[other])
+            found |= (both > 0) & self._same(index)
+        # A sentence that tells this claim beside a greater one of its own may still come, unless
+        # this one tells that greater one too.
+        for other in self._tellers[own.claim]:
+            found[other] |= pool.candidates[other].claim in own.covers
         if own.needs is not None:
             found[own.needs] = False  # what leans on a line is told for its sake
         found[self._leaners[index]] = False
-        # A sentence that tells this claim beside a greater one of its own may still come.
-        found[self._tellers[own.claim]] = True
+        found[self._mainly[own.claim]] = True
         found[index] = False
         return found
 
+    def _same(self, index: int) -> NDArray[np.bool_]:
+        """Tell of each line whether the shorter of it and this one says hardly anything alone."""
+        least = np.minimum(self._gists.sizes, self._gists.sizes[index])
+        both = _common(self._gists, index)
+        return np.asarray((least >= _LEAST_GIST) & (both >= _GIST * least - 1e-9))
 
-def _same(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether the shorter of two lines says hardly anything that the longer does not."""
-    least = min(len(one), len(other))
-    return least >= _LEAST_GIST and len(one & other) >= _GIST * least
+
+def _common(contents: Contents, index: int) -> NDArray[np.float64]:
+    """Return how much of what a line holds each line holds too, of what lines have in common."""
+    held = np.zeros(contents.count)
+    held[contents.row(index)] = 1.0
+    return contents.sums(held)

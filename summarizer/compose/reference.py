@@ -75,7 +75,12 @@ _KNOWN_TO_ALL: Final = frozenset(
         *("economy", "internet", "pandemic", "war", "weather", "world"),
     )
 )
-_THESE: Final = re.compile(r"(?<=\s)(?:these|this)\s+([a-z]+)", re.IGNORECASE)
+_THESE: Final = re.compile(
+    r"\s(?:these|this|(?:in|of|at|from|by|with|during|after|before|under|against|for|to)\s+that)"
+    r"\s+([a-z]+)",
+    re.IGNORECASE,
+)
+"""Before a noun; "said that" and "so that" open a clause, "in that attack" points back."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _TIMES: Final = frozenset(
     (
@@ -98,6 +103,13 @@ _NAMES: Final = re.compile(r"(?!According\b)[A-ZÀ-ÖØ-Þ][\w'’.-]+(?:\s+[A-Z
 _NAME: Final = re.compile(r"(?<=\s)[A-ZÀ-ÖØ-Þ][\w'’-]+")
 
 
+_COMPARED: Final = re.compile(
+    r"(?:like|unlike|as\s+with|along\s+with|together\s+with)\s[^.]{1,200}?,\s+(?:he|she|they|it)\b",
+    re.IGNORECASE,
+)
+"""The names are those of others: "Like Roberts and Ginsburg, he has served there."."""
+
+
 def begins_elsewhere(start: str, *, back: bool) -> bool:
     """Tell whether its beginning needs the sentence before it.
 
@@ -107,7 +119,8 @@ def begins_elsewhere(start: str, *, back: bool) -> bool:
     """
     if back:
         return not (_EXPLETIVE.match(start) or _TIME_AFTER_THIS.match(start))
-    return bool(_APPOSITION.match(start) or _COUNTED.match(start) or _CONTRASTED.match(start))
+    others = (_APPOSITION, _COUNTED, _CONTRASTED, _COMPARED)
+    return any(other.match(start) for other in others)
 
 
 def points_outside(text: str, start: str, topic: Topic, names: Sequence[int] | None) -> bool:
@@ -172,12 +185,16 @@ def _unresolved_person(text: str, names: Sequence[int] | None) -> bool:
 
 def _unresolved_these(plain: str) -> bool:
     """Tell whether "these attacks" stands where no attack was named before, outside quotations."""
-    for found in _THESE.finditer(plain):
-        noun = found.group(1)
-        known = {stem(word, "en") for word in _WORD.findall(plain[: found.start()])}
-        if noun.lower() not in _TIMES and stem(noun, "en") not in known:
-            return True
-    return False
+    return any(
+        _is_unknown(found.group(1).lower(), plain[: found.start()])
+        for found in _THESE.finditer(plain)
+    )
+
+
+def _is_unknown(noun: str, before: str) -> bool:
+    if noun in _TIMES or noun in stopwords("en"):
+        return False
+    return stem(noun, "en") not in {stem(word, "en") for word in _WORD.findall(before)}
 
 
 def _unresolved_pair(plain: str) -> bool:

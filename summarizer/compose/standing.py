@@ -13,12 +13,12 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
-from summarizer.compose.openers import leaning
+from summarizer.compose.openers import leaning, pronoun
 from summarizer.compose.reference import QUOTED, Topic, begins_elsewhere, points_outside
-from summarizer.language import language_of
+from summarizer.language import count_words, language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,6 +38,7 @@ _RUNNING: Final = ("body", "quote continuation")
 _LEAST_WORDS: Final = 5
 _MOST_CHARACTERS: Final = 2000
 _LEAST_CAPITALS: Final = 0.01
+_ENOUGH_WORDS: Final = 500
 _STOPS: Final = '.!?:"“”'
 _OPENING_MARKS: Final = "\"'“‘«„([¿¡"
 _WHOLE: Final = re.compile(r"""[.!。！।][\]"'”’»)]*$|[”"»]$|\.\)$""")
@@ -49,7 +50,9 @@ _SPEAKER_BACK: Final = re.compile(
     r"(?:(?:he|she|they|it)\s+[a-z]+|[a-z]+\s+(?:he|she|they|the\s+[a-z]+(?:\s+[a-z]+)?))\s*[.,]"
 )
 _POSTED: Final = re.compile(r"(?:^|\s)[#@][^\W\d]\w+|https?://|\bpic\.twitter\.com")
-_DAMAGE: Final = re.compile(r"(?<=[^\W\d_]{5})[.!?]\s+[a-zß-öø-ÿ]")
+_ASIDE: Final = re.compile(r"\(.*\)[.!]?", re.DOTALL)
+"""All of it stands between brackets: a remark on the sentence before."""
+_DAMAGE: Final = re.compile(r"[.!?](?<=[^\W\d_]{5}[.!?])\s+[a-zß-öø-ÿ]")
 
 
 def standing(
@@ -68,6 +71,8 @@ def standing(
     if kind != "body" or _is_broken(text):
         return Standing.NEVER
     start = text.lstrip(_OPENING_MARKS)
+    if _ASIDE.fullmatch(text):
+        return Standing.NEEDS_PREVIOUS
     if _points_back(start, language) or (english and _SPEAKER_BACK.search(text)):
         return Standing.NEEDS_PREVIOUS
     # Other languages use the article with every noun ("la police"), so it tells nothing there.
@@ -80,19 +85,19 @@ def standing_uncased(text: str, kind: SentenceKind, language: str | None) -> Sta
     """Tell whether a sentence stands alone in a text without capitals.
 
     Such a text went through a machine that also moved its marks (a ticker, a transcript, a text
-    made for a corpus), so that neither names nor quotations can be told; only its words speak.
+    made for a corpus), so that neither names nor quotations can be told; only a pronoun at its
+    start is sure to point back. A connective there joins it to any line of the same story.
     """
-    if kind not in _RUNNING or len(text.split()) < _LEAST_WORDS or _QUESTION.search(text):
+    if kind not in _RUNNING or count_words(text) < _LEAST_WORDS or _QUESTION.search(text):
         return Standing.NEVER
+    # Its kind tells nothing: marks that a machine moved open quotations that were never meant.
     start = text.lstrip(_OPENING_MARKS + " ")
-    if kind != "body":  # marks that a machine moved open quotations that were never meant
-        return Standing.NEEDS_PREVIOUS
-    return Standing.NEEDS_PREVIOUS if _points_back(start, language) else Standing.ALONE
+    return Standing.NEEDS_PREVIOUS if pronoun(language).match(start) else Standing.ALONE
 
 
 def is_cased(texts: Iterable[str]) -> bool:
     """Tell whether sentences have capitals after their first word: running text has 5 to 20 %."""
-    words = [word for text in texts for word in text.split()[1:]]
+    words = list(islice((word for text in texts for word in text.split()[1:]), _ENOUGH_WORDS))
     capitals = sum(
         word[0].isupper() and before[-1] not in _STOPS for before, word in pairwise(words)
     )
@@ -106,7 +111,7 @@ def _is_broken(text: str) -> bool:
     """Tell whether it is no whole statement: cut, a question, or a piece of a quotation."""
     return (
         len(text) > _MOST_CHARACTERS
-        or len(text.split()) < _LEAST_WORDS
+        or count_words(text) < _LEAST_WORDS
         or not _WHOLE.search(text)
         or bool(_QUESTION.search(text) or _TRAILING_DOTS.search(text) or _BAD_START.match(text))
         or "\n\n" in text

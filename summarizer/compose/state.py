@@ -122,7 +122,7 @@ class State:
         self._ground = ground
         self._pool = ground.pool
         self._spent = 0.0
-        self._covered = np.zeros(ground.worth.concepts.size)
+        self._covered = np.zeros(ground.worth.columns.size)
         self._new = np.ones(ground.all.size)
         self._closed = np.zeros(ground.all.size + 1, dtype=bool)
         self._stands = np.zeros(ground.all.size + 1, dtype=bool)
@@ -149,7 +149,8 @@ class State:
 
         Args:
             room: what that other line may cost.
-        ``None`` if one of them may not go. They do not come back.
+        ``None`` if one of them may not go, or if no source lost its line and ``room`` is no matter.
+        They do not come back.
         """
         gone = self._with_leaners(indices)
         if any(map(self._pool.fixed, gone)):
@@ -157,6 +158,8 @@ class State:
         other = State(self._ground, [index for index in self.chosen if index not in gone])
         other._closed[list(gone)] = True
         lost = (self.homes() - other.homes()) & self._ground.heard
+        if not lost and room < np.inf:
+            return None
         # In the order of the candidates, which is by content: numbers of articles are by file.
         for home in sorted(lost, key=lambda home: int((self._pool.homes == home).argmax())):
             other._take_best(self._pool.homes == home, room)
@@ -266,8 +269,8 @@ class State:
 
     def _telling(self) -> NDArray[np.float64]:
         """Return how much each candidate would tell as its source's addition: (candidates)."""
-        concepts = self._pool.concepts
-        old = concepts.sums(self._covered) / np.maximum(concepts.sizes, 1)
+        contents = self._pool.contents
+        old = contents.sums(self._covered) / np.maximum(contents.sizes, 1)
         words = np.array([c.words for c in self._pool.candidates])
         return np.asarray((1.0 - old) * self._new * np.minimum(1.0, words / _TELLING))
 
@@ -280,11 +283,12 @@ class State:
         for index in indices:
             self.chosen.append(index)
             self._spent += ground.worth.costs[index]
-            fresh[self._pool.concepts.row(index)] = 1.0
+            fresh[self._pool.contents.row(index)] = 1.0
             self._stands[index] = self._closed[index] = True
             self._closed[:-1] |= ground.clashes.of(index)
             for claim in self._pool.candidates[index].covers:
-                self._new[list(ground.doubters.get(claim, ()))] = _DOUBTFUL
+                if claim in ground.doubters:
+                    self._new[ground.doubters[claim]] = _DOUBTFUL
         fresh *= 1.0 - self._covered
         self._covered += fresh
-        self._gain[:-1] -= self._pool.concepts.sums(fresh * ground.worth.concepts)
+        self._gain[:-1] -= self._pool.contents.sums(fresh * ground.worth.columns)

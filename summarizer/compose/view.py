@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from summarizer.model import Analysis, Article, Claim, Edits
 
     Told = Mapping[Span, int]
+    _Rank = tuple[int, int, int, int, list[tuple[str, int, int]]]
 
 SHARED: Final = -1
 """The home of a claim that several voices report."""
@@ -33,17 +34,15 @@ class Visible:
         support: the sentences that tell it.
         articles: that report it and are not hidden, ascending.
         voices: independent accounts among them.
+        home: the article whose section it belongs to, ``SHARED`` for a shared claim. Of copies it
+            is the same whatever the order of the files.
     """
 
     claim: Claim
     support: tuple[Span, ...]
     articles: tuple[int, ...]
     voices: int
-
-    @property
-    def home(self) -> int:
-        """Return the article whose section it belongs to, ``SHARED`` for a shared claim."""
-        return SHARED if self.voices > 1 else self.articles[0]
+    home: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +81,19 @@ class View:
 def look(analysis: Analysis, edits: Edits) -> View:
     """Apply the edits to an analysis. A mark on a part of a sentence is a mark on the sentence."""
     articles = analysis.story.articles
-    hidden = frozenset(i for i, article in enumerate(articles) if article.sha256 in edits.hidden)
+    hashes = [article.sha256 for article in articles]
+    hidden = frozenset(i for i, content in enumerate(hashes) if content in edits.hidden)
     banned = _marked(analysis, edits.banned)
     voice_of = {article: voice.id for voice in analysis.voices for article in voice.articles}
     claims: list[Visible] = []
     covered: list[Told] = []
     for claim in analysis.claims:
         told = _told(articles, claim)
-        seen = _visible(claim, told, hidden, banned, voice_of)
+        seen = _visible(hashes, claim, told, hidden, banned, voice_of)
         if seen is not None:
             claims.append(seen)
             covered.append(told)
-    owners = _owners(claims, covered)
+    owners = _owners(hashes, claims, covered)
     wanted: dict[tuple[str, int, int], Span] = {}
     for span in sorted(_marked(analysis, edits.pinned) - banned, key=by_place):
         if span in owners:  # two copies of a file: one line is enough
@@ -126,6 +126,7 @@ def _marked(analysis: Analysis, places: frozenset[tuple[str, int, int]]) -> froz
 
 
 def _visible(
+    hashes: Sequence[str],
     claim: Claim,
     sentences: Told,
     hidden: frozenset[int],
@@ -139,13 +140,25 @@ def _visible(
     articles = tuple(sorted({span.article for span in told}))
     # A claim's own count of voices holds for all its articles; with some hidden it can only sink.
     voices = min(claim.voices, len({voice_of.get(a, -1 - a) for a in articles}))
-    return Visible(claim, support, articles, voices)
+    home = SHARED if voices > 1 else min(articles, key=lambda index: (hashes[index], index))
+    return Visible(claim, support, articles, voices, home)
 
 
-def _owners(claims: Sequence[Visible], covered: Sequence[Told]) -> dict[Span, tuple[int, ...]]:
-    owners: dict[Span, list[tuple[int, int, int, int, int]]] = defaultdict(list)
-    for index, (seen, told) in enumerate(zip(claims, covered, strict=True)):
+def _owners(
+    hashes: Sequence[str], claims: Sequence[Visible], covered: Sequence[Told]
+) -> dict[Span, tuple[int, ...]]:
+    owners: dict[Span, list[int]] = defaultdict(list)
+    for index, seen in enumerate(claims):
         for span in seen.support:
-            rank = (-told[span], -seen.voices, -len(seen.articles), -len(seen.support), index)
-            owners[span].append(rank)
-    return {span: tuple(rank[-1] for rank in sorted(ranks)) for span, ranks in owners.items()}
+            owners[span].append(index)
+
+    def rank(index: int, span: Span) -> _Rank:
+        seen = claims[index]
+        most = (-covered[index][span], -seen.voices, -len(seen.articles), -len(seen.support))
+        # Of equals the order of the files must not decide.
+        return *most, sorted((hashes[s.article], s.start, s.end) for s in seen.claim.support)
+
+    for span, own in owners.items():
+        if len(own) > 1:
+            own.sort(key=lambda index, span=span: rank(index, span))  # type: ignore[misc]
+    return {span: tuple(own) for span, own in owners.items()}

@@ -1,10 +1,15 @@
-"""export: a brief as text, Markdown or JSON; every line is verified before anything is returned.
+"""export: a brief as text, Markdown, JSON, a page of HTML, a Word document or tables (CSV).
+
+Every line is verified before anything is returned.
 
 And reports on a story: its sources, its timeline, its checks, and what has changed.
 """
 
-from summarizer.export.files import write
+from summarizer.export.files import same_file, write
+from summarizer.export.formats import FORMATS, Format, format_named
+from summarizer.export.html_page import to_html
 from summarizer.export.markdown import to_markdown
+from summarizer.export.options import CITATION_STYLES, CitationStyle, ExportOptions
 from summarizer.export.report import Item, Part, Report, report_markdown, report_text
 from summarizer.export.report_json import (
     changes_json,
@@ -19,10 +24,17 @@ from summarizer.export.reports import (
     timeline_report,
 )
 from summarizer.export.structure import to_json
+from summarizer.export.tables import claims_csv, differences_csv, figures_csv, quotes_csv
 from summarizer.export.text import to_text
 from summarizer.export.verbatim import verify
+from summarizer.export.word import to_docx, worksheet_docx
 
 __all__ = [
+    "CITATION_STYLES",
+    "FORMATS",
+    "CitationStyle",
+    "ExportOptions",
+    "Format",
     "Item",
     "Part",
     "Report",
@@ -30,15 +42,24 @@ __all__ = [
     "changes_report",
     "check_json",
     "check_report",
+    "claims_csv",
+    "differences_csv",
+    "figures_csv",
+    "format_named",
+    "quotes_csv",
     "report_markdown",
     "report_text",
+    "same_file",
     "sources_json",
     "sources_report",
     "timeline_json",
     "timeline_report",
+    "to_docx",
+    "to_html",
     "to_json",
     "to_markdown",
     "to_text",
     "verify",
+    "worksheet_docx",
     "write",
 ]

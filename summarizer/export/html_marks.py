@@ -7,83 +7,17 @@ which the first carries its name. n places cost n log n, and one more step for e
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from heapq import heapify, heappop, heappush
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from summarizer.export.html_words import EMPTY, Markup, tag, words
+from summarizer.export.html_words import Markup, tag, words
+from summarizer.export.marks import paragraphs, rest_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
-_BLANK: Final = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Mark:
-    """A stretch of text to be marked.
-
-    Attributes:
-        start, end: in code points, not empty.
-        name: what links to it say; empty on later pieces.
-        look: its classes.
-        title: shown when the pointer rests on it.
-        after: markup that follows it.
-    """
-
-    start: int
-    end: int
-    name: str = ""
-    look: str = ""
-    title: str = ""
-    after: Markup = EMPTY
-
-    @property
-    def opening(self) -> str:
-        """The tag that opens it."""
-        written = (("id", self.name), ("class", self.look), ("title", self.title))
-        return "<span" + "".join(f' {key}="{words(value)}"' for key, value in written if value) + ">"
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A stretch of text between blank lines, with what of the marks stands in it."""
-
-    start: int
-    end: int
-    marks: tuple[Mark, ...]
-
-
-def paragraphs(text: str, marks: Sequence[Mark]) -> tuple[Paragraph, ...]:
-    """Cut a text at its blank lines, and the marks with it; blank stretches are left out."""
-    found: list[Paragraph] = []
-    waiting = sorted(marks, key=lambda mark: (mark.start, -mark.end))
-    for start, end in _stretches(text):
-        inside = [mark for mark in waiting if mark.start < end]
-        waiting = [*(_rest(mark, end) for mark in inside if mark.end > end), *waiting[len(inside) :]]
-        cut = tuple(
-            replace(mark, start=max(mark.start, start), end=min(mark.end, end))
-            for mark in inside
-            if mark.end > start
-        )
-        found.append(Paragraph(start, end, cut))
-    return tuple(found)
-
-
-def _rest(mark: Mark, start: int) -> Mark:
-    """Return what of a mark goes on after ``start``; what follows it, follows its first piece."""
-    return replace(mark, start=start, name="", after=EMPTY)
-
-
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for blank in _BLANK.finditer(text):
-        if blank.start() > start:
-            yield start, blank.start()
-        start = blank.end()
-    if text[start:].strip():
-        yield start, len(text)
+    from summarizer.export.marks import Mark, Paragraph
 
 
 def marked_text(text: str, marks: Sequence[Mark], look: Callable[[Paragraph], str]) -> Markup:
@@ -124,9 +58,17 @@ def _inside(text: str, paragraph: Paragraph) -> Markup:
         close_until(mark.start)
         end = opened[-1].end if opened else paragraph.end
         if mark.end > end:
-            rest = _rest(mark, end)
+            rest = rest_of(mark, end)
             heappush(waiting, (rest.start, -rest.end, rest))
         opened.append(replace(mark, end=min(mark.end, end)))
-        pieces.append(mark.opening)
+        pieces.append(_opening(mark))
     close_until(paragraph.end)
     return Markup("".join(pieces))
+
+
+def _opening(mark: Mark) -> str:
+    written = (
+        *(("id", mark.name), ("class", mark.look)),
+        *(("title", mark.title), ("data-kind", mark.kind)),
+    )
+    return "<span" + "".join(f' {key}="{words(value)}"' for key, value in written if value) + ">"

@@ -35,7 +35,8 @@ def tag(name: str, *children: Markup, **attributes: str | int | bool | None) -> 
     An attribute that is ``None`` or false is left out, one that is true stands without a value.
     """
     written = "".join(
-        f" {key.rstrip('_').replace('_', '-')}" + ("" if value is True else f'="{words(str(value))}"')
+        f" {key.rstrip('_').replace('_', '-')}"
+        + ("" if value is True else f'="{words(str(value))}"')
         for key, value in attributes.items()
         if value is not None and value is not False
     )

@@ -39,7 +39,7 @@ def to_markdown(brief: Brief) -> str:
     index = wording.title_source(articles)
     title = "Brief" if index is None else escape(wording.title(articles[index]))
     cite = "" if index is None else f" \\[{index + 1}\\]"
-    notes = [f"Note: {escape(warning)}" for warning in wording.warnings(brief)]
+    notes = [f"Note: {escape(note)}" for note in wording.notes(brief)]
     head = "\n\n".join([f"# {title}{cite}", wording.summary(brief), *notes])
     return document(brief, head, _section, "## Sources", _source)
 

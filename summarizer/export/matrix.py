@@ -26,7 +26,7 @@ class Value:
 
     Attributes:
         words: as printed, on one line.
-        span: where; the first place, if it prints it several times.
+        span: where; of several places the first that has these very words.
         claimant: who is said to claim it, if it is not the outlet itself.
     """
 
@@ -81,10 +81,15 @@ def printed(difference: Difference, side: Side, articles: Sequence[Article]) -> 
     2,500 soldiers" are one side, but not one wording. Names are told in the side's spelling, for
     a source's short forms of it are no difference.
     """
+    claimant = one_line(side.claimant) if side.claimant else None
     own_words = difference.kind in {"figure", "date"}
+    spelling = one_line(side.value)
     found: dict[tuple[int, str], Value] = {}
     for span in side.spans:
-        words = one_line(span.cut(articles) if own_words else side.value)
-        claimant = one_line(side.claimant) if side.claimant else None
-        found.setdefault((span.article, words), Value(words, span, claimant))
+        there = one_line(span.cut(articles))
+        words = there if own_words else spelling
+        key = (span.article, words)
+        # The place that has the very words, if there is one, else the first.
+        if key not in found or (there == words != one_line(found[key].span.cut(articles))):
+            found[key] = Value(words, span, claimant)
     return list(found.values())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.export.matrix import rows
 from summarizer.model import Span, by_place
 
 if TYPE_CHECKING:
@@ -42,11 +43,20 @@ def shown_differences(brief: Brief) -> tuple[Difference, ...]:
     return tuple(found for section in brief.sections for found in section.differences)
 
 
+def differing_places(brief: Brief) -> set[Span]:
+    """Return where each source prints what differs, the first place of each wording."""
+    articles = brief.analysis.story.articles
+    return {
+        value.span
+        for row in rows(shown_differences(brief), articles)
+        for values in row.values.values()
+        for value in values
+    }
+
+
 def shown_quotes(brief: Brief) -> tuple[Quote, ...]:
     """Return the quotes that hold words of a speaker who is stated, in order of place."""
-    return tuple(
-        quote for quote in brief.analysis.quotes if quote.kind in QUOTED and quote.speaker
-    )
+    return tuple(quote for quote in brief.analysis.quotes if quote.kind in QUOTED and quote.speaker)
 
 
 def place_name(span: Span) -> str:
@@ -60,9 +70,7 @@ def linked_places(brief: Brief, options: ExportOptions) -> tuple[tuple[Span, ...
     for _, span in line_places(brief):
         found.add(span)
     if options.differences:
-        found.update(
-            span for one in shown_differences(brief) for side in one.sides for span in side.spans
-        )
+        found.update(differing_places(brief))
     if options.quotes:
         found.update(quote.span for quote in shown_quotes(brief))
     by_source: list[list[Span]] = [[] for _ in brief.analysis.story.articles]

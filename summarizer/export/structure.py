@@ -54,7 +54,11 @@ def structure(brief: Brief) -> Object:
         "skipped": [{"path": s.path, "reason": s.reason} for s in analysis.story.skipped],
         **findings(analysis),
         **insights(analysis),
-        "brief": {"words": brief.words, "sections": [_section(s) for s in brief.sections]},
+        "brief": {
+            "words": brief.words,
+            "notes": list(brief.notes),
+            "sections": [_section(s) for s in brief.sections],
+        },
     }
 
 

@@ -27,7 +27,7 @@ def _head(brief: Brief) -> str:
     index = wording.title_source(articles)
     title = "Brief" if index is None else f"{wording.title(articles[index])} [{index + 1}]"
     lines = [title, wording.summary(brief)]
-    return "\n".join(lines + [f"Note: {warning}" for warning in wording.warnings(brief)])
+    return "\n".join(lines + [f"Note: {note}" for note in wording.notes(brief)])
 
 
 def _section(section: Section, articles: Sequence[Article]) -> Iterator[str]:

@@ -65,6 +65,11 @@ def warnings(brief: Brief) -> list[str]:
     return [one_line(warning) for warning in brief.analysis.checks.warnings]
 
 
+def notes(brief: Brief) -> list[str]:
+    """Return the warnings, and how the brief was made where that needs telling."""
+    return [*warnings(brief), *map(one_line, brief.notes)]
+
+
 def citation(line: Line) -> str:
     """Return the numbers of the sources of a line, the one it is taken from first."""
     return " ".join(str(index + 1) for index in (line.span.article, *line.also))

@@ -19,7 +19,7 @@ from summarizer.judge.wording import read_wordings
 from summarizer.model.insights import NearDuplicate, StoryChecks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from summarizer.judge.wording import Wording
     from summarizer.model import Analysis
@@ -30,21 +30,28 @@ _LEAST_RUNS: Final = 15
 _COPY_SHARE: Final = 0.5
 
 
-def check_story(analysis: Analysis, wordings: Sequence[Wording] | None = None) -> StoryChecks:
+def check_story(
+    analysis: Analysis,
+    wordings: Sequence[Wording] | None = None,
+    poll: Callable[[], None] = lambda: None,
+) -> StoryChecks:
     """Look for foreign articles, near-duplicates and anonymous sources, and advise what to read.
 
     Articles that support no claim (hidden, or furniture only) have no say.
 
     Args:
         wordings: the words of each article, where the caller has them.
+        poll: called between the checks; what it raises ends the work.
     """
     articles = analysis.story.articles
     heard = {index for claim in analysis.claims for index in claim.articles}
     read = wordings or read_wordings(articles)
     foreign = find_foreign(analysis, heard)
+    poll()
     duplicates = find_duplicates(
         [read[index].words if index in heard else [] for index in range(len(articles))]
     )
+    poll()
     return StoryChecks(
         foreign,
         duplicates,

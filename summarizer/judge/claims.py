@@ -22,9 +22,10 @@ from summarizer.clusters import Clusters
 from summarizer.judge.outlets import key_of
 from summarizer.judge.wording import read_wordings
 from summarizer.model import Article, Claim, Link, Span, Voice, by_place, sentence_at
+from summarizer.progress import polled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from summarizer.align import Alignment
     from summarizer.judge.wording import Triples, Wording
@@ -45,12 +46,14 @@ def judge_claims(
     voices: Sequence[Voice],
     wordings: Sequence[Wording] | None = None,
     citations: Iterable[Citation] = (),
+    poll: Callable[[], None] = lambda: None,
 ) -> tuple[Claim, ...]:
     """Turn the groups of an alignment into claims; a headline nobody shares claims nothing new.
 
     Args:
         wordings: the words of each article, where the caller has them.
         citations: of the story; agencies that two articles both credit make copies likelier.
+        poll: called now and then; what it raises ends the work.
     """
     judge = _Judge(articles, voices, wordings or read_wordings(articles), citations)
     headlines = {
@@ -62,7 +65,9 @@ def judge_claims(
     groups = [group for group in alignment.groups if not headlines.issuperset(group)]
     groups.sort(key=lambda group: _telling(articles, group))
     links = _links_by_passage(alignment.links)
-    return tuple(_claim(number, group, judge, links) for number, group in enumerate(groups, 1))
+    return tuple(
+        _claim(number, group, judge, links) for number, group in enumerate(polled(groups, poll), 1)
+    )
 
 
 def _telling(articles: Sequence[Article], group: Sequence[Span]) -> tuple[float, list[str]]:
@@ -139,6 +144,7 @@ class _Judge:
         self._wordings = wordings
         self._voice = {article: voice for voice in voices for article in voice.articles}
         self._printed: dict[Span, _Printed] = {}
+        self._whole: dict[Span, _Printed] = {}
         self._credits: dict[int, set[str]] = defaultdict(set)
         for citation in citations:
             if citation.how == "credits":
@@ -154,8 +160,11 @@ class _Judge:
             if firsts.setdefault(voice.id, article) != article:
                 clusters.join(firsts[voice.id], article)
                 ties.append(_Tie(article, voice.reason, voice.passages))
-        for one, other in combinations(support, 2):
-            if not clusters.joined(one.article, other.article) and self._copied(one, other):
+        printed = [(span, self._read(span)) for span in support]
+        for (one, mine), (other, theirs) in combinations(printed, 2):
+            if _without_likeness(mine, theirs) or clusters.joined(one.article, other.article):
+                continue
+            if self._copied((one, mine), (other, theirs)):
                 clusters.join(one.article, other.article)
                 ties.append(_Tie(other.article, _REPEATS, ((one, other),)))
         return tuple(
@@ -163,28 +172,49 @@ class _Judge:
             for number, members in enumerate(clusters.sets(), 1)
         )
 
-    def _copied(self, one: Span, other: Span) -> bool:
+    def _copied(self, one: tuple[Span, _Printed], other: tuple[Span, _Printed]) -> bool:
         """Tell whether two passages are in the words of one writer.
 
         A short passage proves little by itself: it is a copy if its whole sentence is, and it is
         not what was added to it.
         """
-        credited = not self._credits[one.article].isdisjoint(self._credits[other.article])
-        shared, shorter = _common(self._read(one), self._read(other))
+        (first, mine), (second, theirs) = one, other
+        shared, shorter = _common(mine, theirs)
         if shorter < _ENOUGH:
             if 2 * shared < shorter:
                 return False
-            whole, theirs = (sentence_at(self._articles, passage) for passage in (one, other))
-            shared, shorter = _common(self._read(whole), self._read(theirs))
+            mine, theirs = self._read_whole(first), self._read_whole(second)
+            if _without_likeness(mine, theirs):
+                return False
+            shared, shorter = _common(mine, theirs)
+        credited = not self._credits[first.article].isdisjoint(self._credits[second.article])
         return _is_copy(shared, shorter, credited=credited)
 
     def _read(self, passage: Span) -> _Printed:
-        if passage not in self._printed:
+        found = self._printed.get(passage)
+        if found is None:
             wording = self._wordings[passage.article]
-            self._printed[passage] = _Printed(
+            found = self._printed[passage] = _Printed(
                 wording.triples(passage, own=True), wording.triples(passage, own=False)
             )
-        return self._printed[passage]
+        return found
+
+    def _read_whole(self, passage: Span) -> _Printed:
+        """Read the sentence of a passage."""
+        found = self._whole.get(passage)
+        if found is None:
+            found = self._whole[passage] = self._read(sentence_at(self._articles, passage))
+        return found
+
+
+def _without_likeness(mine: _Printed, theirs: _Printed) -> bool:
+    """Tell at a glance that two passages share no run, though each has some of its writer's own.
+
+    So it is of most pairs, and large claims have very many.
+    """
+    return mine.own.isdisjoint(theirs.own) and not (
+        mine.own <= theirs.quoted or theirs.own <= mine.quoted
+    )
 
 
 def _common(mine: _Printed, theirs: _Printed) -> tuple[int, int]:

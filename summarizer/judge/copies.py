@@ -8,7 +8,7 @@ pass over the words, a sort of the runs, and the pairs that share one.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -43,11 +43,10 @@ class Runs(NamedTuple):
 
 def runs_of(texts: Sequence[Sequence[str]], size: int) -> list[Runs]:
     """Return the runs of ``size`` words of each text; none crosses an empty word."""
-    number = {"": 0}
+    number: defaultdict[str, int] = defaultdict(None, {"": 0})
+    number.default_factory = number.__len__
     found = []
     for words in texts:
-        for word in dict.fromkeys(words):
-            number.setdefault(word, len(number))
         codes = np.fromiter(map(number.__getitem__, words), np.uint64, len(words))
         count = max(0, len(codes) - size + 1)
         runs, whole = np.zeros(count, np.uint64), np.ones(count, np.bool_)

@@ -14,27 +14,38 @@ from summarizer.judge.chains import find_chains, with_speakers
 from summarizer.judge.checks import check_story
 from summarizer.judge.origins import origins
 from summarizer.judge.timeline import timeline
+from summarizer.progress import polled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from summarizer.judge.wording import Wording
     from summarizer.model import Analysis
 
 
-def with_insights(analysis: Analysis, wordings: Sequence[Wording] | None = None) -> Analysis:
+def with_insights(
+    analysis: Analysis,
+    wordings: Sequence[Wording] | None = None,
+    poll: Callable[[], None] = lambda: None,
+) -> Analysis:
     """Return the analysis with all that can be told from its claims, citations and quotes.
 
     Args:
         wordings: the words of each article, where the caller has them.
+        poll: called now and then; what it raises ends the work.
     """
     articles = analysis.story.articles
     citations = with_speakers(analysis.citations, analysis.quotes)
+    chains = find_chains(citations, polled(analysis.claims, poll), articles)
+    poll()
+    resting = origins(citations, analysis.claims, articles)
+    poll()
     told = replace(
         analysis,
         citations=citations,
-        sourcing=find_chains(citations, analysis.claims, articles),
-        origins=origins(citations, analysis.claims, articles),
-        timeline=timeline(analysis),
+        sourcing=chains,
+        origins=resting,
+        timeline=timeline(analysis, poll),
     )
-    return replace(told, checks=check_story(told, wordings))
+    poll()
+    return replace(told, checks=check_story(told, wordings, poll))

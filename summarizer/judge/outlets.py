@@ -95,7 +95,7 @@ def find_outlets(
         known: keys (``key_of``) of names that are outlets in this story.
     """
     found: list[Outlet] = []
-    last_words = frozenset(key.rpartition(" ")[2] for key in known)
+    last_words = _last_words(known)
     if not _may_speak_of_outlets(text[start:end], last_words):
         return found
     words = text[start:end].split()
@@ -114,6 +114,11 @@ def find_outlets(
         if outlet:
             found.append(outlet)
     return found
+
+
+@lru_cache(maxsize=100)
+def _last_words(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name.rpartition(" ")[2] for name in names)
 
 
 def _may_speak_of_outlets(text: str, last_words: frozenset[str]) -> bool:

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.model import Span
 from summarizer.model.insights import DatedClaim
+from summarizer.progress import polled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date as Date  # noqa: N812 - a claim has days, and its fields say so
 
     from summarizer.model import Analysis, Annotations, Article, Claim, DateMention
@@ -47,10 +48,16 @@ class _Told(NamedTuple):
         return (_RANK[self.mention.precision], self.width)
 
 
-def timeline(analysis: Analysis) -> tuple[DatedClaim, ...]:
-    """Date the claims that can be dated, earliest first; ties stand as the story tells them."""
+def timeline(analysis: Analysis, poll: Callable[[], None] = lambda: None) -> tuple[DatedClaim, ...]:
+    """Date the claims that can be dated, earliest first; ties stand as the story tells them.
+
+    Args:
+        poll: called now and then; what it raises ends the work.
+    """
     notes = [_Notes.of(found) for found in analysis.annotations]
-    dated = (_dated(claim, analysis.story.articles, notes) for claim in analysis.claims)
+    dated = (
+        _dated(claim, analysis.story.articles, notes) for claim in polled(analysis.claims, poll)
+    )
     return tuple(sorted((d for d in dated if d), key=lambda d: (d.first, d.last, d.claim)))
 
 

@@ -9,13 +9,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.resources import files
-from typing import Final, NamedTuple
+from operator import add
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import Stemmer
 
 from summarizer.language.tables import language_of, list_of, stemmer_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 WORD: Final = re.compile(
     r"""
@@ -80,11 +84,16 @@ def stem(word: str, language: str | None) -> str:
     """
     if word[:1].isdigit():
         return _number(word.lower(), language)
-    folded = _POSSESSIVE.sub("", word.lower().replace(".", ""))
+    folded = _bare(word.lower().replace(".", ""))
     name = stemmer_of(language)
     if name == "english":  # its stemmer knows no accents, the others need them
         folded = _unaccented(folded)
     return _unaccented(_stemmer(name).stemWord(folded))
+
+
+def _bare(word: str) -> str:
+    """Return a word without a possessive ending."""
+    return word if word.isalnum() else _POSSESSIVE.sub("", word)
 
 
 def _unaccented(word: str) -> str:
@@ -103,12 +112,11 @@ def _number(word: str, language: str | None) -> str:
 
 @lru_cache(maxsize=200_000)
 def _content_stem(word: str, language: str | None) -> str:
-    lower = word.lower().replace("\u2019", "'")
     acronym = len(word) > 1 and word.isupper()  # "US", "WHO", "IT" are names, not function words
-    if not acronym and (
-        lower in stopwords(language) or _POSSESSIVE.sub("", lower) in stopwords(language)
-    ):
-        return ""
+    if not acronym:
+        lower, empty = word.lower().replace("\u2019", "'"), stopwords(language)
+        if lower in empty or _bare(lower) in empty:
+            return ""
     return stem(word, language)
 
 
@@ -133,10 +141,10 @@ def _pair(pair: str) -> str:
     return "" if len(pair) < 2 or grammar or all(ord(c) in _HIRAGANA for c in pair) else pair
 
 
-def _tokenize_unspaced(text: str, language: str | None, offset: int) -> tuple[Token, ...]:
+def _read_unspaced(text: str, language: str | None) -> tuple[Token, ...]:
     tokens: list[Token] = []
     for found in _MIXED.finditer(text):
-        word, at = found[0], found.start() + offset
+        word, at = found[0], found.start()
         if found["run"]:
             tokens += _pairs(word, at)
         else:
@@ -144,24 +152,60 @@ def _tokenize_unspaced(text: str, language: str | None, offset: int) -> tuple[To
     return tuple(tokens)
 
 
+class _Read(NamedTuple):
+    """The words of a text, where each begins and ends in it, and the stem of each."""
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    stems: tuple[str, ...]
+
+
+@lru_cache(maxsize=4_000)
+def _read(text: str, language: str | None) -> _Read:
+    """Read a text. The last 4,000 are remembered: a story's sentences are asked for several times.
+
+    Some ten megabytes; a longer story is read anew, which costs what remembering would.
+    """
+    if _unspaced(text):
+        tokens = _read_unspaced(text, language)
+        return _Read(*zip(*tokens, strict=True)) if tokens else _Read((), (), (), ())
+    words = WORD.findall(text)
+    starts: list[int] = []
+    at = 0
+    for word in words:  # finding them again is cheaper than a match object for each
+        at = text.index(word, at)
+        starts.append(at)
+        at += len(word)
+    ends = map(add, starts, map(len, words))
+    stems = [_content_stem(word, language) for word in words]
+    return _Read(tuple(words), tuple(starts), tuple(ends), tuple(stems))
+
+
+_token: Final[Callable[[tuple[str, int, int, str]], Token]] = partial(tuple.__new__, Token)
+"""Make a token of its parts without a call of Python's: there are twenty in each sentence."""
+
+
 def tokenize(text: str, language: str | None = None, offset: int = 0) -> tuple[Token, ...]:
     """Split text into tokens; ``offset`` is added to their places.
 
     In scripts that part no words each character is a token, and pairs of them are the stems.
     """
-    if _unspaced(text):
-        return _tokenize_unspaced(text, language, offset)
-    return tuple(
-        [
-            Token(
-                word := found[0],
-                found.start() + offset,
-                found.end() + offset,
-                _content_stem(word, language),
+    words, starts, ends, stems = _read(text, language)
+    if offset:
+        return tuple(
+            map(
+                _token,
+                zip(
+                    words,
+                    [start + offset for start in starts],
+                    [end + offset for end in ends],
+                    stems,
+                    strict=True,
+                ),
             )
-            for found in WORD.finditer(text)
-        ]
-    )
+        )
+    return tuple(map(_token, zip(words, starts, ends, stems, strict=True)))
 
 
 @lru_cache(maxsize=4_000)
@@ -191,6 +235,4 @@ def content_stems(text: str, language: str | None = None) -> tuple[str, ...]:
 
     The last 100,000 texts are remembered: ranking, composing and the next story ask again.
     """
-    if _unspaced(text):
-        return tuple(t.stem for t in _tokenize_unspaced(text, language, 0) if t.stem)
-    return tuple([found for word in WORD.findall(text) if (found := _content_stem(word, language))])
+    return tuple(filter(None, _read(text, language).stems))

@@ -2,7 +2,8 @@
 
 In: claims, whose support may be parts of sentences, and the articles. Out: the same claims with
 whole sentences as support, for the stages that work on sentences: a line of a brief is a whole
-sentence, a salience is a sentence's. Costs one binary search a passage.
+sentence, a salience is a sentence's. Costs one look-up a passage, and a
+binary search for each that is part of a sentence.
 """
 
 from __future__ import annotations
@@ -30,11 +31,20 @@ def sentence_at(articles: Sequence[Article], passage: Span) -> Span:
 
 
 def told_in_sentences(articles: Sequence[Article], claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Return the claims with the sentences that hold their passages, each sentence once."""
-    return tuple(
-        replace(
-            claim,
-            support=tuple(dict.fromkeys(sentence_at(articles, span) for span in claim.support)),
-        )
-        for claim in claims
-    )
+    """Return the claims with the sentences that hold their passages, each sentence once.
+
+    A claim that rests on whole sentences, as most do, is returned as it is.
+    """
+    ends = {
+        (index, sentence.start): sentence.end
+        for index, article in enumerate(articles)
+        for sentence in article.sentences
+    }
+
+    def told(claim: Claim) -> Claim:
+        if all(ends.get((span.article, span.start)) == span.end for span in claim.support):
+            return claim
+        sentences = dict.fromkeys(sentence_at(articles, span) for span in claim.support)
+        return replace(claim, support=tuple(sentences))
+
+    return tuple(map(told, claims))

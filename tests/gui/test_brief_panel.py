@@ -178,7 +178,7 @@ def test_the_context_menu_copies_a_line_with_its_citation(panel: BriefPanel, qtb
     line = row_at(panel, index).line
     assert line is not None
     panel.customContextMenuRequested.emit(panel.visualRect(index).center())
-    (menu,) = panel.findChildren(QMenu)
+    (menu,) = panel.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
     assert isinstance(menu, QMenu)
     menu.actions()[0].trigger()
     text = QGuiApplication.clipboard().text()

@@ -99,3 +99,51 @@ def test_a_folder_opens_and_a_file_adds(tmp_path: Path) -> None:
 def test_a_dismissed_save_dialog_saves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gui.window.files.QFileDialog.getSaveFileName", lambda *_: ("", ""))
     assert ask_target(None, "", "Title", None) is None  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("name", "chosen", "expected"),
+    [
+        ("brief.docx", 9, ("brief.docx", "docx-worksheet")),
+        ("brief.docx", 0, ("brief.docx", "docx")),
+        ("brief.csv", 6, ("brief.csv", "csv-differences")),
+        ("brief", 2, ("brief.html", "html")),
+    ],
+)
+def test_the_chosen_filter_tells_formats_of_one_ending_apart(
+    monkeypatch: pytest.MonkeyPatch, name: str, chosen: int, expected: tuple[str, str]
+) -> None:
+    answer = (name, FORMATS[chosen].filter)
+    monkeypatch.setattr("gui.window.files.QFileDialog.getSaveFileName", lambda *_: answer)
+    found = ask_target(None, "", "Title", None)  # type: ignore[arg-type]
+    assert found is not None
+    assert (found[0].name, found[1].name) == expected
+
+
+def test_the_window_offers_the_formats_of_the_engine() -> None:
+    from summarizer.export import FORMATS as WRITTEN  # noqa: PLC0415
+
+    assert [(f.title, f.suffix, f.name) for f in FORMATS] == [
+        (f.title, f.suffix, f.name)
+        for f in sorted(WRITTEN, key=lambda f: [one.name for one in FORMATS].index(f.name))
+    ]
+
+
+def test_an_export_never_goes_over_a_source(solved: ask.Solved, tmp_path: Path) -> None:
+    source = tmp_path / "article.txt"
+    source.write_text("The article.", "utf-8")
+    story = solved.brief.analysis.story
+    first = replace(story.articles[0], path=str(source))
+    analysis = replace(
+        solved.brief.analysis, story=replace(story, articles=(first, *story.articles[1:]))
+    )
+    with pytest.raises(OSError, match="one of the sources"):
+        export(replace(solved.brief, analysis=analysis), source, FORMATS[0], Task())
+    assert source.read_text("utf-8") == "The article."
+
+
+@pytest.mark.parametrize("number", range(len(FORMATS)))
+def test_every_format_is_written(solved: ask.Solved, tmp_path: Path, number: int) -> None:
+    form = FORMATS[number]
+    target = export(solved.brief, tmp_path / f"brief{form.suffix}", form, Task())
+    assert target.stat().st_size > 100

@@ -101,7 +101,11 @@ def test_the_right_button_opens_the_menu_of_the_place(area: ReadingArea, found: 
 def test_article_text_has_no_restoring_in_its_menu(area: ReadingArea, found: Analysis) -> None:
     column = area.columns[0]
     spot = point(column, place(found.story, 0, "About 2,500").start)
-    assert menu_words(column.pointing.menu_at(QPointF(spot))) == ["Copy"]
+    assert menu_words(column.pointing.menu_at(QPointF(spot))) == [
+        "Why do these stand together?",
+        "Not the same as the others",
+        "Copy",
+    ]
 
 
 def test_a_click_on_what_furniture_was_taken_for_opens_its_menu(

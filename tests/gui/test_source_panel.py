@@ -6,13 +6,24 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from gui.panels.source_delegate import title_lines
 from gui.panels.source_model import SourceModel, sources_of
 from gui.panels.source_panel import SourcePanel
 from gui.theme.tokens import DARK, LIGHT
-from summarizer.model import Skipped, Voice
+from summarizer.model import (
+    Anonymity,
+    AnonymousSource,
+    Citation,
+    ForeignArticle,
+    NearDuplicate,
+    ReadingAdvice,
+    Skipped,
+    Span,
+    StoryChecks,
+    Voice,
+)
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -69,13 +80,16 @@ def test_counts_are_those_of_the_analysis(loaded: ask.Loaded) -> None:
 def test_a_copy_is_named_on_its_card(loaded: ask.Loaded) -> None:
     assert loaded.analysis is not None
     voices = (Voice(1, (0, 2), "they share their lead"), Voice(2, (1,)), Voice(3, (3,)))
-    copied = replace(loaded, analysis=replace(loaded.analysis, voices=voices))
-    assert [card.copies for card in sources_of(copied)] == [
-        "one voice with 3",
-        "",
-        "one voice with 1",
-        "",
+    analysis = replace(loaded.analysis, voices=voices, citations=(), checks=StoryChecks())
+    cards = sources_of(replace(loaded, analysis=analysis))
+    assert [[note.text for note in card.notes] for card in cards] == [
+        ["one voice with 3"],
+        [],
+        ["one voice with 1"],
+        [],
     ]
+    assert cards[0].notes[0].tip == "they share their lead"
+    assert replace(cards[0], hidden=True).shown_notes == ()
 
 
 def test_a_click_goes_to_the_column(panel: SourcePanel, qtbot: QtBot) -> None:
@@ -139,8 +153,7 @@ def test_one_source_alone_is_said_to_be_unconfirmed(panel: SourcePanel, loaded: 
 def test_skipped_files_are_one_click_away(
     panel: SourcePanel, loaded: ask.Loaded, qtbot: QtBot
 ) -> None:
-    (link,) = panel.findChildren(QPushButton)
-    assert isinstance(link, QPushButton)
+    link = panel._skipped
     assert not link.isVisible()
     skipped = (Skipped("a.jpg", "it is a picture."), Skipped("b.txt", "it is empty."))
     story = replace(loaded.story, skipped=skipped, warnings=("Two languages.",))
@@ -177,3 +190,87 @@ def test_all_cards_of_a_small_story_are_seen_whole(story: Window, qtbot: QtBot) 
     last = cards.visualRect(cards.sources.index(3))
     assert cards.viewport().rect().contains(last)
     assert cards.verticalScrollBar().maximum() == 0
+
+
+@pytest.fixture
+def noted(loaded: ask.Loaded) -> ask.Loaded:
+    """The sample story, as if source 2 were a copy, 3 a stranger, and 4 quoted the unnamed."""
+    assert loaded.analysis is not None
+    source = AnonymousSource("an Iraqi source", (Span(3, 700, 720),))
+    checks = StoryChecks(
+        (ForeignArticle(2, 0.02, "It shares hardly any names."),),
+        (NearDuplicate(0, 1, 0.934, "Sources 1 and 2 share 93 % of their wording."),),
+        ReadingAdvice((0, 2), 0.85, "Read sources 1 and 3 for 85 % of the facts."),
+        (Anonymity(3, 10, 8, (source,), "8 of 10 quotes in source 4 are by sources unnamed."),),
+    )
+    cited = (
+        Citation(1, "AsiaNews", Span(1, 0, 5), "credits", whole=True),
+        Citation(0, "Wall Street Journal", Span(0, 9, 30), "reports"),
+        Citation(3, "Associated Press", Span(3, 9, 30), "reports"),
+        Citation(3, "Russia Today", Span(3, 50, 70), "told"),
+    )
+    voices = (Voice(1, (0,)), Voice(2, (1,)), Voice(3, (2,)), Voice(4, (3,)))
+    analysis = replace(loaded.analysis, checks=checks, citations=cited, voices=voices)
+    return replace(loaded, analysis=analysis)
+
+
+def test_a_card_notes_copies_strangers_origins_and_the_unnamed(noted: ask.Loaded) -> None:
+    cards = sources_of(noted)
+    assert [[(note.text, note.grave) for note in card.notes] for card in cards] == [
+        [("93 % alike with 2", True), ("cites Wall Street Journal", False)],
+        [("93 % alike with 1", True)],  # its own outlet's name is no citation
+        [("not about this story?", True)],
+        [("cites 2 outlets · 8 unnamed", False)],
+    ]
+    assert "Cites Associated Press, Russia Today. 8 of 10" in cards[3].notes[0].tip
+
+
+def test_a_click_on_a_note_leads_to_its_proof_and_not_to_the_column(
+    panel: SourcePanel, qtbot: QtBot, noted: ask.Loaded
+) -> None:
+    panel.show_story(noted)
+    index = panel.list.sources.index(2)
+    rect = panel.list.visualRect(index)
+    lines = [rect.topLeft() + QPoint(60, y) for y in range(0, rect.height(), 2)]
+    on_note = [at for at in lines if panel.list.cards.note_hit(index, at.toPointF())]
+    assert 6 <= len(on_note) <= 9  # one line of 17 pixels, sampled at every second
+    assert "hardly any names" in panel.list.tip_at(on_note[4])
+    with (
+        qtbot.assertNotEmitted(panel.source_chosen),
+        qtbot.waitSignal(panel.sourcing_of_requested) as asked,
+    ):
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=on_note[4])
+    assert asked.args == [2]
+
+
+def test_the_right_arrow_leads_to_what_is_known_of_a_source(
+    panel: SourcePanel, qtbot: QtBot
+) -> None:
+    panel.list.setCurrentIndex(panel.list.sources.index(1))
+    with qtbot.waitSignal(panel.sourcing_of_requested) as asked:
+        QTest.keyClick(panel.list, Qt.Key.Key_Right)
+    assert asked.args == [1]
+
+
+def test_the_advice_and_the_way_to_the_sourcing_stand_below_the_cards(
+    panel: SourcePanel, qtbot: QtBot, noted: ask.Loaded
+) -> None:
+    panel.show_story(noted)
+    assert "Read sources 1 and 3 for 85 % of the facts." in said(panel)
+    (more,) = (b for b in panel.findChildren(QPushButton) if b.text() == "Sourcing")
+    assert isinstance(more, QPushButton)
+    with qtbot.waitSignal(panel.sourcing_requested) as asked:
+        QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert asked.args == ["warnings"]
+    (advice,) = (w for w in panel.findChildren(QLabel) if w.text().startswith("Read sources"))
+    assert isinstance(advice, QWidget)
+    with qtbot.waitSignal(panel.sourcing_requested) as asked:
+        QTest.mouseClick(advice, Qt.MouseButton.LeftButton)
+    assert asked.args == ["reading"]
+
+
+def test_a_screen_reader_hears_what_a_card_notes(noted: ask.Loaded) -> None:
+    model = SourceModel()
+    model.show(noted)
+    heard = model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "not about this story?" in heard

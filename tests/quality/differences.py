@@ -20,12 +20,14 @@ from summarizer.annotate import annotate, collect_quotes, link_names
 from summarizer.judge import find_differences
 from summarizer.model import Claim, Sentence, Span
 from tests.quality.briefs import read
+from tests.quality.marked import marked_by_us
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from summarizer.model import Analysis, Annotations, Difference, Extent
+    from tests.quality.marked import MarkedStory
 
 _SEED: Final = 20_240_611
 _STORIES: Final = 60
@@ -66,6 +68,8 @@ def measure(data_folder: Path) -> dict[str, float]:
     stories = data_folder / "stories_dev.json"
     if stories.is_file():
         figures.update(_stories(json.loads(stories.read_text("utf-8"))))
+    if stories.is_file() and planted.is_file():
+        figures.update(_ours(marked_by_us(data_folder)))
     return figures
 
 
@@ -262,6 +266,28 @@ def _headed(text: str) -> Article:
     return Article.from_text(text, title=text.split("\n", maxsplit=1)[0], language="en")
 
 
+def _ours(stories: Iterable[MarkedStory]) -> dict[str, float]:
+    """Return how many of our own marked differences are shown, by relation, and how few traps."""
+    put, found = Counter[str](), Counter[str]()
+    traps = fallen = shown = 0
+    for marked in stories:
+        analysis = analyse(marked.story)
+        shown += len(analysis.differences)
+        for difference in marked.differences:
+            if difference.kind in _MARKED:
+                name = f"{difference.kind}: {difference.relation}"
+                put[name] += 1
+                found[name] += _touches(analysis, difference.sides)
+        traps += len(marked.traps)
+        fallen += sum(_touches(analysis, trap.sides) for trap in marked.traps)
+    return {
+        "marked/found": round(found.total() / max(put.total(), 1), 4),
+        **{f"marked/found/{name}": round(found[name] / put[name], 4) for name in sorted(put)},
+        "marked/traps avoided": round(1 - fallen / max(traps, 1), 4),
+        "marked/shown": shown,
+    }
+
+
 def _is_shown(analysis: Analysis, marked: dict[str, Any]) -> bool:
     """Tell whether one difference has different sides at marks of two different sources."""
     marks = []
@@ -269,6 +295,11 @@ def _is_shown(analysis: Analysis, marked: dict[str, Any]) -> bool:
         start = analysis.story.articles[side["source"]].text.find(side["mark"])
         if start >= 0:
             marks.append(Span(side["source"], start, start + len(side["mark"])))
+    return _touches(analysis, marks)
+
+
+def _touches(analysis: Analysis, marks: Sequence[Span]) -> bool:
+    """Tell whether one difference has different sides at marks of two different sources."""
     for difference in analysis.differences:
         touched = [
             (number, mark)

@@ -14,7 +14,7 @@ from summarizer import METHODS, SETTINGS, cli
 from summarizer.cli import console
 from summarizer.cli.parser import Parser, add_setting
 from summarizer.errors import LoadError
-from summarizer.settings import Setting
+from summarizer.settings import TEXTS, Setting
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -74,12 +74,35 @@ def test_every_setting_has_a_flag_and_reaches_the_engine(
     seeds: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     flags = ["--words", "90", "--method", "luhn", "--alignment", "0.7", "--redundancy", "0.4"]
-    flags += ["--sentences", "5", "--selection", "exact"]
-    assert {flag[2:] for flag in flags[::2]} == {row.name for row in SETTINGS}
+    flags += ["--sentences", "5", "--selection", "exact", "--focus", "the elections"]
+    assert {flag[2:] for flag in flags[::2]} == {row.name for row in (*SETTINGS, *TEXTS)}
     assert cli.main(["brief", str(seeds), "--format", "json", *flags]) == 0
     options = json.loads(capsys.readouterr().out)["options"]
     expected = {"words": 90, "method": "luhn", "alignment": 0.7, "redundancy": 0.4}
-    assert options == expected | {"sentences": 5, "selection": "exact", "focus": ""}
+    assert options == expected | {"sentences": 5, "selection": "exact", "focus": "the elections"}
+
+
+def test_the_focus_decides_what_the_brief_is_about(
+    seeds: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["brief", str(seeds), "--words", "60", "--focus", "Soleimani"]) == 0
+    out = capsys.readouterr().out
+    assert "Soleimani" in out[: out.index("WHERE THEY DIFFER")]
+    assert "Note: " not in out
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json"])
+def test_a_focus_that_no_source_speaks_of_is_told(
+    form: str, seeds: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    note = "No source speaks of “zebra crossings”; the brief was made without a focus."
+    asked = ["brief", str(seeds), "--focus", "zebra crossings", "--format", form]
+    assert cli.main(asked) == 0
+    out = capsys.readouterr().out
+    if form == "json":
+        assert json.loads(out)["brief"]["notes"] == [note]
+    else:
+        assert f"Note: {note}" in out
 
 
 @pytest.mark.parametrize(
@@ -90,6 +113,7 @@ def test_every_setting_has_a_flag_and_reaches_the_engine(
         (["brief", "x", "--words", "5"], "words must lie between 20 and 5000, not 5"),
         (["brief", "x", "--redundancy", "nan"], "redundancy must lie between"),
         (["brief", "x", "--method", "magic"], "invalid choice: 'magic'"),
+        (["brief", "x", "--focus", "x" * 201], "focus must have at most 200 characters, not 201"),
         (["brief", "x", "--format", "pdf"], "invalid choice: 'pdf'"),
         (["changes", "x.json"], "the following arguments are required: PATH"),
         (["timeline", "x", "--alignment", "2"], "alignment must lie between 0 and 1, not 2"),

@@ -5,7 +5,7 @@ import gc
 import pytest
 
 from summarizer import Cancelled, SidebriefError, Task
-from summarizer.progress import unhindered
+from summarizer.progress import polled, unhindered
 
 
 def test_steps_are_reported() -> None:
@@ -47,3 +47,19 @@ def test_a_collector_that_rested_before_goes_on_resting() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_long_work_is_polled_before_its_first_item_and_now_and_then() -> None:
+    seen: list[int | str] = []
+    seen.extend(polled(range(250), lambda: seen.append("polled")))
+    polls = [place for place, item in enumerate(seen) if item == "polled"]
+    assert polls == [0, 101, 202]
+    assert [item for item in seen if item != "polled"] == list(range(250))
+
+
+def test_what_a_poll_raises_ends_the_work() -> None:
+    task = Task()
+    task.cancel()
+    with pytest.raises(Cancelled):
+        list(polled([1, 2, 3], lambda: task.step("Ranking")))
+    assert list(polled([], lambda: task.step("Ranking"))) == []

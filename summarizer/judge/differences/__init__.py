@@ -8,28 +8,38 @@ one claim, or where they share rare words and count the same thing.
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from summarizer.judge.differences.acronyms import acronym_differences
 from summarizer.judge.differences.attributions import attribution_differences
 from summarizer.judge.differences.dates import date_differences
+from summarizer.judge.differences.designations import designation_differences
 from summarizer.judge.differences.facts import Facts
 from summarizer.judge.differences.figures import find_conflicts
 from summarizer.judge.differences.grouping import differences_of
 from summarizer.judge.differences.names import name_differences
 from summarizer.judge.differences.places import misspelt_places
+from summarizer.judge.differences.placing import placed
 from summarizer.judge.differences.quotes import quote_differences
 from summarizer.judge.differences.statements import Statements
 from summarizer.judge.differences.times import time_differences
 from summarizer.judge.differences.titles import title_differences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from summarizer.model import Annotations, Article, Claim, Difference, Name, Quote
+    from summarizer.model import Annotations, Article, Claim, Difference, Name, Quote, Relation
 
 __all__ = ["find_differences"]
+
+_GRAVITY: Final[tuple[Relation, ...]] = (
+    "contradiction",
+    "update",
+    "other scope",
+    "looser bound",
+    "rounding",
+    "wording",
+)
 
 
 def find_differences(
@@ -38,34 +48,35 @@ def find_differences(
     names: Sequence[Name],
     quotes: Sequence[Quote],
     claims: Sequence[Claim],
+    poll: Callable[[], None] = lambda: None,
 ) -> tuple[Difference, ...]:
-    """Return the differences between the sources: figures, dates, quotes, names, in this order."""
+    """Return the differences between the sources, the graver relations first.
+
+    Of one relation figures come first, then dates, quotes and names, in the order of the story.
+
+    Args:
+        poll: called between kinds of differences; what it raises ends the work.
+    """
     statements = Statements(articles, annotations, claims)
+    poll()
     facts = Facts(statements)
+    poll()
     conflicts = find_conflicts(statements, facts)
-    found = (
-        *differences_of(conflicts, facts, articles),
-        *date_differences(statements, articles),
-        *time_differences(statements),
-        *quote_differences(articles, names, quotes, statements),
-        *attribution_differences(statements),
-        *name_differences(names, statements),
-        *misspelt_places(names),
-        *title_differences(articles, annotations, names),
-        *acronym_differences(articles),
+    poll()
+    kinds: tuple[Callable[[], Iterable[Difference]], ...] = (
+        lambda: differences_of(conflicts, facts, articles),
+        lambda: date_differences(statements, articles),
+        lambda: time_differences(statements),
+        lambda: quote_differences(articles, names, quotes, statements),
+        lambda: attribution_differences(statements),
+        lambda: name_differences(names, statements),
+        lambda: misspelt_places(names),
+        lambda: designation_differences(names),
+        lambda: title_differences(articles, annotations, names),
+        lambda: acronym_differences(articles),
     )
-    return tuple(_placed(difference, claims) for difference in found)
-
-
-def _placed(difference: Difference, claims: Sequence[Claim]) -> Difference:
-    """Name the claim that holds places of two sides, where the difference names none."""
-    if difference.claim is not None or difference.kind != "quote":
-        return difference
-    for claim in claims:
-        holding = sum(
-            any(sentence.overlaps(span) for span in side.spans for sentence in claim.support)
-            for side in difference.sides
-        )
-        if len(claim.articles) > 1 and holding > 1:
-            return replace(difference, claim=claim.id)
-    return difference
+    found: list[Difference] = []
+    for kind in kinds:
+        found += kind()
+        poll()
+    return tuple(sorted(placed(found, claims), key=lambda d: _GRAVITY.index(d.relation)))

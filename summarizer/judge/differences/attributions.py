@@ -59,7 +59,7 @@ def attribution_differences(statements: Statements) -> list[Difference]:
     """Return one difference for each statement whose reporting verbs differ in stance."""
     held: dict[Statement, list[_Report]] = {}
     found: list[Opposed] = []
-    for one, other, claim, overlap in statements.pairs:
+    for one, other, claim, overlap in statements.sentence_pairs:
         if overlap < _RELATED or not one.speech or not other.speech:
             continue
         for statement in (one, other):

@@ -28,6 +28,8 @@ _UNNAMED: Final = 0.3
 _RELATED: Final = 0.12
 _NARROWED: Final = 0.25
 _GENERIC: Final = frozenset({"time", "thing", "way", "part", "point", "side", "group", "type"})
+_MANY_TIMES: Final = 10.0
+_ABOVE: Final = frozenset({"more than", "at least"})
 _YEAR: Final = re.compile(r"\b(?:1[89]|20)\d\d\b(?![,.]\d)")
 
 
@@ -82,11 +84,19 @@ def _told_of_others(one: Fact, other: Fact, overlap: float) -> bool:
     """Tell whether the sentences speak of other years or people, or of far larger numbers."""
     if _other_year(one, other):
         return True
+    if one.figure.hedge == other.figure.hedge in _ABOVE and _beyond(one, other):
+        return True  # nobody bounds 1.5 million by "more than 100,000"
     if overlap < PARAPHRASE and far_apart(one.value, other.value):
         small, large = sorted((one, other), key=lambda fact: fact.value.number)
         return not of_other_reach(small, large)
     # Whoever counts the dead is not the one told of; of a scorer's points he is.
     return not one.state and other_subject(one.subject, other.subject, copies=overlap >= _NEAR_COPY)
+
+
+def _beyond(one: Fact, other: Fact) -> bool:
+    """Tell whether one number is many times the other."""
+    small, large = sorted((one.value.number, other.value.number))
+    return large > _MANY_TIMES * small
 
 
 def _other_year(one: Fact, other: Fact) -> bool:
@@ -130,7 +140,9 @@ def _same_measure(one: Fact, other: Fact, overlap: float, closeness: float) -> b
         return closeness >= 0.5 and overlap >= _ALIKE
     if overlap >= PARAPHRASE:
         return closeness >= 0.5
-    return closeness >= 0.6 and overlap >= _UNNAMED
+    # Of a clause too little is left to tell what an amount is that names nothing.
+    whole = one.statement.whole and other.statement.whole
+    return whole and closeness >= 0.6 and overlap >= _UNNAMED
 
 
 def _same_count(one: Fact, other: Fact, overlap: float, closeness: float) -> bool:

@@ -38,8 +38,14 @@ def explain_contrast(sides: Sequence[tuple[Iterable[int], str]]) -> str:
     if not runs or len(runs) > _MOST or any(len(t.split()) > _LONGEST for r in runs for t in r):
         return ""
     mine, theirs = sources(ones), sources(others)
+    if _in_order(one) == _in_order(other):
+        return f"{mine} and {theirs[0].lower()}{theirs[1:]} print the same words in another order."
     told = "; ".join(_told(mine, theirs, *run) for run in runs)
     return f"{told[0].upper()}{told[1:]} (otherwise the same words)."
+
+
+def _in_order(text: str) -> list[str]:
+    return sorted(word for word, _, _ in _words(text))
 
 
 def _told(mine: str, theirs: str, one: str, other: str) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.judge.differences.about import about_places
 from summarizer.judge.differences.comparing import figures_disagree
 from summarizer.judge.differences.joining import Opposed, joined
+from summarizer.judge.differences.printed_dates import Dated, printed_conflict
 from summarizer.judge.differences.subjects import other_subject, subject_of
 from summarizer.model import Span
 
@@ -47,9 +48,26 @@ def date_differences(statements: Statements, articles: Sequence[Article]) -> lis
         if overlap < _ALIKE or not one.dates or not other.dates:
             continue
         pair = _conflict(statements, one, other, overlap, articles)
-        if pair is not None:
-            found.append(opposed_at("date", (one, pair[0]), (other, pair[1]), claim))
+        told: Dated | None = (*pair, "contradiction") if pair is not None else None
+        told = told or _by_words(statements, one, other, overlap)
+        if told is not None:
+            places = (one, told[0]), (other, told[1])
+            found.append(opposed_at("date", *places, claim, told[2]))
     return joined(found)
+
+
+def _by_words(
+    statements: Statements, one: Statement, other: Statement, overlap: float
+) -> Dated | None:
+    """Return dates that differ by their words, if the sentences tell of one event."""
+    told = printed_conflict(one, other, overlap)
+    if told is None or figures_disagree(one, other):
+        return None
+    mine, theirs, relation = told
+    if other_subject(subject_of(one, mine), subject_of(other, theirs), copies=False):
+        return None
+    closeness = statements.share(_nearby(one, mine), _nearby(other, theirs))
+    return told if closeness >= (_CLOSE if relation == "looser bound" else _PARAPHRASE) else None
 
 
 def opposed_at(

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.judge.differences.ages import age_conflicts
 from summarizer.judge.differences.comparing import PARAPHRASE, TELLING, closeness_of, comparable
 from summarizer.judge.differences.conflict import Conflict
+from summarizer.judge.differences.nearness import near_conflicts
 from summarizer.judge.differences.scope import scoped, single_conflicts
 from summarizer.judge.differences.tallies import (
     list_conflicts,
@@ -53,6 +54,7 @@ def find_conflicts(statements: Statements, facts: Facts) -> list[Conflict]:
         *list_conflicts(facts),
         *toll_conflicts(statements, facts),
         *lone_conflicts(statements, facts),
+        *near_conflicts(statements, facts),
     ):
         found.setdefault(_key(conflict), conflict)
     return list(found.values())

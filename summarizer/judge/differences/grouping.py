@@ -58,7 +58,12 @@ def differences_of(
     conflicts: Sequence[Conflict], facts: Facts, articles: Sequence[Article]
 ) -> list[Difference]:
     """Return one difference for each number in dispute, in the order of the conflicts."""
-    return [_difference(group, facts, articles) for group in _groups(conflicts)]
+    found = [_difference(group, facts, articles) for group in _groups(conflicts)]
+    # Two groups that gather the same other places tell of one number.
+    kept: dict[frozenset[Span], Difference] = {}
+    for difference in found:
+        kept.setdefault(frozenset(s for side in difference.sides for s in side.spans), difference)
+    return list(kept.values())
 
 
 def key_of(fact: Fact) -> Key:

@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from summarizer.judge.differences.utterances import Spoken, form, substance
+from summarizer.judge.differences.utterances import Spoken, form, spoken_words, substance
 from summarizer.model import Span
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ _LEAST_DISPUTED: Final = 8
 _LEAST_INSIDE: Final = 9
 _LEAST_SUBSTANCE: Final = 5
 _MOST_BETWEEN: Final = 4
+_CERTAIN: Final = 8
+_CERTAIN_RUN: Final = 5
+_SHORTENED: Final = (frozenset({("is",), ("has",)}), frozenset({("would",), ("had",)}))
+"""What "he's" and "he'd" may stand for."""
 
 Stretches = tuple[tuple[Span, tuple[str, ...]], tuple[Span, tuple[str, ...]]]
 """Where two articles quote one utterance, each with its words, folded."""
@@ -56,7 +60,8 @@ def match_of(one: Spoken, other: Spoken) -> Match | None:
     )
     whole = matched == len(long.words) >= _LEAST_DISPUTED
     cuts = _cuts(short, long, blocks)
-    return Match(cuts, (inner or outer) and not _reordered(cuts), whole)
+    certain = _is_certain(short, blocks)
+    return Match(cuts, (inner or outer) and (certain or not _reordered(cuts)), whole)
 
 
 def _inner_match(short: Spoken, long: Spoken, blocks: Sequence[Block]) -> Match | None:
@@ -73,8 +78,18 @@ def _inner_match(short: Spoken, long: Spoken, blocks: Sequence[Block]) -> Match 
         stretch(short, first.a, last.a + last.size),
         stretch(long, first.b, last.b + last.size),
     )
-    altered = _altered_inside(short, long, chain) and not _reordered(cuts)
+    certain = _is_certain(short, chain)
+    altered = _altered_inside(short, long, chain) and (certain or not _reordered(cuts))
     return Match(cuts, altered, whole=False)
+
+
+def _is_certain(short: Spoken, blocks: Sequence[Block]) -> bool:
+    """Tell whether so many words are the same, in runs so long, that no chance explains them."""
+    return (
+        sum(block.size for block in blocks) >= _CERTAIN
+        and max(block.size for block in blocks) >= _CERTAIN_RUN
+        and _matched_substance(short, blocks) >= _LEAST_AT_EDGE
+    )
 
 
 def _reordered(cuts: Stretches) -> bool:
@@ -114,11 +129,15 @@ def _same_utterance(short: Spoken, blocks: Sequence[Block]) -> bool:
 
 
 def _altered_inside(short: Spoken, long: Spoken, blocks: Sequence[Block]) -> bool:
-    """Tell whether words of substance differ inside the stretch that both quote."""
+    """Tell whether words differ inside the stretch that both quote.
+
+    Where it is one utterance for certain all words count, else only those of substance.
+    """
+    unlike = _otherwise_worded if _is_certain(short, blocks) else _unlike
     for before, after in pairwise(blocks):
         mine = short.words[before.a + before.size : after.a]
         theirs = long.words[before.b + before.size : after.b]
-        if _unlike(mine, theirs) and not _elided(short, long, before):
+        if unlike(mine, theirs) and not _elided(short, long, before):
             return True
     return False
 
@@ -143,6 +162,13 @@ def _unlike(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     if "".join(mine) == "".join(theirs):
         return False
     return [form(w) for w in substance(mine)] != [form(w) for w in substance(theirs)]
+
+
+def _otherwise_worded(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether two runs of words differ in more than fillers and short forms."""
+    if "".join(mine) == "".join(theirs) or frozenset({tuple(mine), tuple(theirs)}) in _SHORTENED:
+        return False
+    return spoken_words(mine) != spoken_words(theirs)
 
 
 def _elided(short: Spoken, long: Spoken, before: Block) -> bool:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from summarizer.model import Mention, Name
 
 _SHORTEST: Final = 4
+_ENDINGS: Final = frozenset("syi")
 _ALIKE: Final = 60.0
 _MOST_VARIANTS: Final = 60
 _MISSPELT: Final = 80.0
@@ -65,7 +66,7 @@ def words_of(variant: str) -> tuple[str, ...]:
 
 def _spelling(name: Name) -> Difference | None:
     variants = [(words_of(v.text), v.text, v.spans) for v in name.variants[:_MOST_VARIANTS]]
-    slot = _slot([words for words, _, _ in variants])
+    slot = _slot([words for words, _, _ in variants], person=name.kind == "person")
     if not slot:
         return None
     sides: dict[str, list[tuple[str, Span]]] = defaultdict(list)
@@ -89,7 +90,7 @@ def _difference(about: str, sides: Sequence[Sequence[tuple[str, Span]]]) -> Diff
     return Difference("name", "wording", about, tuple(made), None, explain(shown, "wording"))
 
 
-def _slot(variants: Sequence[tuple[str, ...]]) -> frozenset[str]:
+def _slot(variants: Sequence[tuple[str, ...]], *, person: bool) -> frozenset[str]:
     """Return the spellings of the word of a name that is spelt in most ways.
 
     Two variants spell one word differently if each has a word that the other lacks, and the two
@@ -99,7 +100,7 @@ def _slot(variants: Sequence[tuple[str, ...]]) -> frozenset[str]:
     for one, other in combinations(sorted(set(variants)), 2):
         for mine in set(one) - set(other):
             for theirs in set(other) - set(one):
-                if differs_in_spelling(mine, theirs):
+                if differs_in_spelling(mine, theirs, person=person):
                     alike[mine].add(theirs)
                     alike[theirs].add(mine)
     slots: list[frozenset[str]] = []
@@ -121,13 +122,20 @@ def _connected(word: str, alike: dict[str, set[str]]) -> frozenset[str]:
     return frozenset(found)
 
 
-def differs_in_spelling(one: str, other: str) -> bool:
-    """Tell whether two folded words are spellings of one word, rather than forms of it."""
+def differs_in_spelling(one: str, other: str, *, person: bool = False) -> bool:
+    """Tell whether two folded words are spellings of one word, rather than forms of it.
+
+    Of a person's name a letter more is a spelling ("Katzman", "Katzmann"), unless it shortens or
+    softens it ("Bill", "Billy").
+    """
     if min(len(one), len(other)) < _SHORTEST or one == other:
         return False
     short, long = sorted((one, other), key=len)
     if long.startswith(short):
-        return False  # a plural, an adjective of a place, a short form
+        longer = person and len(long) == len(short) + 1 and len(short) > _SHORTEST
+        return (
+            longer and long[-1] not in _ENDINGS
+        )  # else a plural, an adjective of a place, a short form
     if SHORT_FORMS.get(one, one) == SHORT_FORMS.get(other, other):
         return False
     if _ARTICLES.sub("", one) == _ARTICLES.sub("", other):
@@ -144,7 +152,7 @@ def _swapped(names: Sequence[Name], statements: Statements) -> list[Difference]:
         for span in v.spans
     }
     found: list[Opposed] = []
-    for one, other, claim, overlap in statements.pairs:
+    for one, other, claim, overlap in statements.sentence_pairs:
         if overlap < _RELATED or not one.mentions or not other.mentions:
             continue
         pair = _only_swap(one, other, entity)

@@ -17,7 +17,12 @@ from summarizer.judge.differences.contrast import explain_contrast
 from summarizer.judge.differences.matching import Stretches, match_of, stretch
 from summarizer.judge.differences.names import words_of
 from summarizer.judge.differences.scraps import SHORTEST, scrap_pairs
-from summarizer.judge.differences.utterances import Spoken, form, spoken_parts, substance, within
+from summarizer.judge.differences.utterances import (
+    Spoken,
+    spoken_parts,
+    spoken_words,
+    within,
+)
 from summarizer.judge.differences.wording import explain
 from summarizer.model import Difference, Relation, Side, Span
 
@@ -113,7 +118,7 @@ def _alterations(altered: Sequence[Stretches], articles: Sequence[Article]) -> l
 
 def _alteration(group: dict[Span, tuple[str, ...]], articles: Sequence[Article]) -> Difference:
     sides: dict[tuple[str, ...], list[Span]] = {}
-    forms = {span: tuple(map(form, substance(words))) for span, words in group.items()}
+    forms = {span: tuple(spoken_words(words)) for span, words in group.items()}
     for span in sorted(group):
         # A quotation that is only cut shorter stands on the side of the longer one.
         fullest = max(

@@ -31,6 +31,7 @@ SHORTEST: Final = 5
 """Quotations of fewer words are compared inside a claim only."""
 _LONGEST: Final = 8
 _MOST_OF_SENTENCE: Final = 6
+_HEIGHTENING: Final = frozenset({"very", "really", "so"})
 _START: Final = attrgetter("start")
 
 
@@ -42,7 +43,7 @@ def scrap_pairs(
     for item in sorted(spoken, key=_START):
         known.setdefault(item.quote.span.article, []).append(item)
     held: dict[Statement, list[Spoken]] = {}
-    for pair in statements.pairs:
+    for pair in statements.sentence_pairs:
         for statement in pair[:2]:
             if statement not in held:
                 held[statement] = _held(statement, known.get(statement.article, []))
@@ -78,13 +79,18 @@ def _same_scrap(one: Spoken, other: Spoken) -> bool:
     by side but for one word, and yet the shorter must not stand in the longer word for word.
     """
     short, long = sorted((one, other), key=lambda item: (len(item.words), item.words))
-    mine, theirs = ([form(w) for w in substance(item.words)] for item in (short, long))
+    mine, theirs = ([form(w) for w in _telling(item.words)] for item in (short, long))
     if len(mine) < 2 or len(theirs) > _LONGEST or within(tuple(mine), tuple(theirs)):
         return False
     named = any(sign.isdigit() for word in mine[:2] for sign in word)  # "AK-47-style"
     if named and mine[:2] == theirs[:2]:
         return True
     return set(mine) <= set(theirs) and _reach(set(mine), long.words) <= len(short.words) + 1
+
+
+def _telling(words: Sequence[str]) -> list[str]:
+    """Return the words of substance, and those that heighten one ("very supportive")."""
+    return [word for word in words if word in _HEIGHTENING or substance([word])]
 
 
 def _reach(forms: set[str], words: Sequence[str]) -> int:

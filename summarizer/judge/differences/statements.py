@@ -40,11 +40,12 @@ _END: Final = attrgetter("end")
 
 
 class Statement:
-    """One sentence; what is in it is read when it is first asked for.
+    """One sentence or clause; what is in it is read when it is first asked for.
 
     Attributes:
         stems: the content stems without numbers.
         figures: the figures inside it, in order.
+        whole: it is a sentence, not a clause of one.
     """
 
     __slots__ = (
@@ -58,10 +59,14 @@ class Statement:
         "span",
         "stems",
         "text",
+        "whole",
     )
 
-    def __init__(self, span: Span, article: Article, found: Annotations) -> None:
+    def __init__(
+        self, span: Span, article: Article, found: Annotations, *, whole: bool = True
+    ) -> None:
         self.span: Final = span
+        self.whole: Final = whole
         self.language: Final = article.language
         self.text: Final = article.text[span.start : span.end]
         # Ranking asks for the stems of these sentences too, and finds them remembered.
@@ -121,7 +126,7 @@ class Statement:
 
 
 class Pair(NamedTuple):
-    """Two sentences of different articles in one claim, and how alike they are, 0 to 1."""
+    """Two sentences or clauses of different articles in one claim; how alike they are, 0 to 1."""
 
     one: Statement
     other: Statement
@@ -134,7 +139,10 @@ class Statements:
 
     Attributes:
         holding: those with a figure, whatever claim they stand in, in order of article and place.
-        pairs: those that shared claims bring together, each once, in the order of the claims.
+        clauses: passages of claims with a figure that are less than a sentence, in that order.
+        pairs: sentences, and clauses, that shared claims bring together, each once, in the order of
+            the claims.
+        sentence_pairs: those of them that are two whole sentences.
     """
 
     def __init__(
@@ -146,21 +154,37 @@ class Statements:
         self._articles = articles
         self._annotations = annotations
         self._made: dict[Span, Statement] = {}
-        told = [(claim.id, _shared(claim), _sentences(articles, claim)) for claim in claims]
+        told = [(claim, _shared(claim), _sentences(articles, claim)) for claim in claims]
         spans = {span for _, shared, support in told for span in support if shared}
         holding = {span for _, _, support in told for span in support if self._holds_figure(span)}
+        # Of other clauses nothing is compared.
+        self._parts = {
+            span
+            for claim, shared, support in told
+            for span in claim.support
+            if shared and span not in support and (self._holds_figure(span) or self._dated(span))
+        }
         self._weights: dict[str, float] = {}
         self._norms: dict[Statement, float] = {}
         self._weigh([self.at(span) for span in sorted(spans | holding)])
         self.holding = tuple(self.at(span) for span in sorted(holding))
-        self.pairs = tuple(self._paired((id_, support) for id_, shared, support in told if shared))
+        self.clauses = tuple(map(self.at, sorted(filter(self._holds_figure, self._parts))))
+        self.pairs = tuple(
+            self._paired((claim, support) for claim, shared, support in told if shared)
+        )
+        self.sentence_pairs = tuple(p for p in self.pairs if p.one.whole and p.other.whole)
 
     def at(self, span: Span) -> Statement:
         """Return the statement of a sentence."""
         found = self._made.get(span)
         if found is None:
             article = span.article
-            found = Statement(span, self._articles[article], self._annotations[article])
+            found = Statement(
+                span,
+                self._articles[article],
+                self._annotations[article],
+                whole=span not in self._parts,
+            )
             self._made[span] = found
         return found
 
@@ -202,15 +226,21 @@ class Statements:
         self._squares = {stem: weight**2 for stem, weight in self._weights.items()}
         self._heaviest = log(1 + max(len(read), 1))
 
-    def _paired(self, told: Iterable[tuple[int, Sequence[Span]]]) -> Iterable[Pair]:
+    def _paired(self, told: Iterable[tuple[Claim, Sequence[Span]]]) -> Iterable[Pair]:
         seen: set[tuple[int, int]] = set()
         for claim, support in told:
-            members = [self.at(span) for span in support[:_MOST_IN_CLAIM]]
-            for one, other in combinations(members, 2):
-                key = (id(one), id(other))
-                if one.article != other.article and key not in seen:
-                    seen.add(key)
-                    yield Pair(one, other, claim, self.overlap(one, other))
+            # Clauses first: what else stands in a long sentence makes it no less alike.
+            valued = [span for span in claim.support if span in self._parts]
+            parts = [
+                span for span in claim.support if valued and (span in valued or span in support)
+            ]
+            for spans in (parts[:_MOST_IN_CLAIM], support[:_MOST_IN_CLAIM]):
+                members = [self.at(span) for span in spans]
+                for one, other in combinations(members, 2):
+                    key = (id(one), id(other))
+                    if one.article != other.article and key not in seen:
+                        seen.add(key)
+                        yield Pair(one, other, claim.id, self.overlap(one, other))
 
     def _norm(self, statement: Statement) -> float:
         found = self._norms.get(statement)
@@ -218,6 +248,11 @@ class Statements:
             total = sum(map(self._squares.__getitem__, statement.stems))
             found = self._norms[statement] = sqrt(total)
         return found
+
+    def _dated(self, span: Span) -> bool:
+        dates = self._annotations[span.article].dates
+        at = bisect_left(dates, span.start, key=_START)
+        return at < len(dates) and dates[at].start < span.end
 
     def _holds_figure(self, span: Span) -> bool:
         figures = self._annotations[span.article].figures

@@ -32,6 +32,7 @@ PLAIN: Final = word_set(
     "wanna ok okay toward towards upon into onto there here now then "
     "also has have had 's mr mrs ms dr"
 )
+FILLERS: Final = word_set("um uh er ah oh and percent per cent")
 _NUMBERS: Final = {
     word: str(n)
     for n, word in enumerate(
@@ -167,6 +168,11 @@ def form(word: str) -> str:
 def substance(words: Sequence[str]) -> list[str]:
     """Return the words that carry meaning: function words and fillers left out."""
     return [word for word in words if word not in PLAIN]
+
+
+def spoken_words(words: Sequence[str]) -> list[str]:
+    """Return the words as they are compared of one utterance for certain: fillers left out."""
+    return [word.replace("our", "or") for word in words if word not in FILLERS]
 
 
 def within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

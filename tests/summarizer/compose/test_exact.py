@@ -55,7 +55,7 @@ def test_the_optimum_keeps_the_rules() -> None:
     free = pool_of(("abcd", 30, 1.0, 0), ("efgh", 20, 0.9, 0), ("ijkl", 20, 0.9, 1))
     assert optimum(free, 40, Choice((0,))) == [1, 2]  # greed would take the best line first
     told = [replace(c, claim=0, covers=frozenset({0})) for c in free.candidates]
-    once = Pool(told, free.concepts, free.homes, redundancy=1.0)
+    once = Pool(told, free.contents, free.homes, redundancy=1.0)
     assert optimum(once, 80, Choice(())) == [0]
     heard = pool_of(("abcd", 20, 1.0, 0), ("efgh", 20, 1.0, 0), ("ijkl", 20, 0.0, 1))
     assert optimum(heard, 40, Choice((0, 2), heard=2)) in ([0, 2], [1, 2])
@@ -72,4 +72,4 @@ def test_the_worth_of_lines_is_less_what_they_repeat() -> None:
     assert worth.total(pool, []) == 0.0
     assert worth.total(pool, [0, 2]) == pytest.approx(26.0)
     assert worth.total(pool, [0, 1]) == pytest.approx(26.0 - 13.0 * pool.repeated)
-    assert np.all(worth.concepts >= 0)
+    assert np.all(worth.columns >= 0)

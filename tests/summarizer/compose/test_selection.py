@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 
 from summarizer import Span
 from summarizer.compose.candidates import Candidate
+from summarizer.compose.contents import Contents
 from summarizer.compose.pool import Pool
 from summarizer.compose.selection import select
 from summarizer.rank.concepts import build
@@ -19,13 +22,36 @@ def pool_of(*rows: tuple[str, int, float, int], redundancy: float = 1.0, pinned:
         for n, (_, words, value, home) in enumerate(rows)
     ]
     concepts = build([list(letters) for letters, *_ in rows], [max(r[3], 0) for r in rows])
+    contents = Contents.of(concepts, range(len(rows)))
     homes = np.array([home for *_, home in rows], dtype=np.intp)
-    return Pool(candidates, concepts, homes, redundancy=redundancy)
+    return Pool(candidates, contents, homes, redundancy=redundancy)
 
 
 def test_what_repeats_the_brief_is_passed_over() -> None:
     rows = (("abcd", 10, 1.0, 0), ("abcd", 10, 0.9, 1), ("wxyz", 10, 0.1, 1))
     assert select(pool_of(*rows, redundancy=0.5), 20) == [0, 2]
+
+
+def test_of_two_lines_each_of_which_tells_what_the_other_mainly_tells_one_is_enough() -> None:
+    pool = pool_of(("abcd", 10, 1.0, -1), ("efgh", 10, 0.9, -1), ("ijkl", 10, 0.1, -1))
+    first, second, third = pool.candidates
+    both = frozenset({first.claim, second.claim})
+    same = [replace(first, covers=both), replace(second, covers=both), third]
+    assert select(replace(pool, candidates=same), 20) == [0, 2]
+    beside = [first, replace(second, covers=both), third]  # it mainly tells something else
+    assert set(select(replace(pool, candidates=beside), 20)) == {0, 1}
+
+
+def test_a_claim_told_again_makes_a_line_worth_less() -> None:
+    pool = pool_of(("abcd", 10, 1.0, -1), ("efgh", 10, 0.9, -1), ("ijkl", 10, 0.8, -1))
+    first, second, third = pool.candidates
+    again = [first, replace(second, covers=frozenset({first.claim, second.claim})), third]
+    concepts = build([list("abcd"), list("efgh"), list("ijkl")], [0, 0, 0])
+    contents = Contents.of(concepts, range(3), [sorted(c.covers) for c in again])
+    assert contents.sizes.tolist() == [8, 8, 7]  # pairs of neighbours, too
+    told = replace(pool, candidates=again, contents=contents)
+    assert set(select(told, 20)) == {0, 1}
+    assert set(select(replace(told, retold=0.5), 20)) == {0, 2}
 
 
 def test_new_content_is_preferred_to_the_same_again() -> None:

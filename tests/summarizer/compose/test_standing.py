@@ -66,6 +66,10 @@ def test_whole_statements_stand_alone(text: str) -> None:
         "Washington, for its part, denied any knowledge of the attack.",
         "At the time she was a member of the city council.",
         "Washington is carrying out strikes in response to these attacks.",
+        "One soldier died in that attack; two others were taken to a hospital.",
+        "It’s just that everything else about the base is still too small.",
+        "Like Barack Obama and George Bush, he has sent troops to Baghdad.",
+        "(Whatever the new rules are, Washington will keep its base in Erbil.)",
         "But Washington did not agree to the plan.",
         "“But Iraq is not Afghanistan,” said General Kenneth McKenzie in Baghdad.",
         "“He doesn’t want Iraq to fall into Iran’s bosom”, explains the specialist.",
@@ -145,6 +149,7 @@ def test_a_text_without_capitals_is_told_by_its_words_alone() -> None:
     assert not is_cased(texts)
     assert standing_uncased(texts[0], "body", "en") is Standing.ALONE
     assert standing_uncased("he was in the bushes on tuesday", "body", "en") < Standing.ALONE
+    assert standing_uncased("but police found him on tuesday", "body", "en") is Standing.ALONE
     assert is_cased(["Police in Rotterdam said on Tuesday that three people died."])
     assert is_cased(["警方周二表示，火灾造成三人死亡。"])
 

@@ -286,7 +286,7 @@ def test_json_holds_the_contracts_keys_and_no_others() -> None:
     assert set(value["voices"][0]) == {"id", "sources", "reason", "passages"}
     assert set(value["sourcing"]) == {"citations", "chains", "origins"}
     assert set(value["checks"]) == {"warnings", "foreign", "duplicates", "advice", "anonymous"}
-    assert set(value["brief"]) == {"words", "sections"}
+    assert set(value["brief"]) == {"words", "notes", "sections"}
     assert list(value["brief"]["sections"][0]) == ["kind", "title", "source", "lines"]
     line = value["brief"]["sections"][0]["lines"][0]
     assert list(line) == ["text", "source", "start", "end", "claim", "also", "voices", "why"]

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from collections import Counter
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from summarizer import Analysis, Article, Claim, Edits, Span, Story, analyse, load_story
+from summarizer.judge import foreign
 from summarizer.judge.checks import check_story, find_duplicates
 from summarizer.judge.foreign import find_foreign
 from summarizer.judge.reading import advise
@@ -14,6 +17,7 @@ from tests.summarizer.real import FIRST, SECOND
 from tests.summarizer.world_news import STORIES, UNKNOWN
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
     from pathlib import Path
 
 FOREIGN = (
@@ -156,3 +160,13 @@ def test_checks_do_not_depend_on_the_order_of_articles(seeds: Path) -> None:
         advice = {order[i] for i in checks.advice.articles}
         expected = expected or (foreign, advice)
         assert (foreign, advice) == expected
+
+
+def test_articles_are_compared_alike_however_many_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    counts: list[Counter[Hashable]] = [
+        Counter(text.casefold().split()) for text in (*FIRST, *SECOND)
+    ]
+    few = foreign._cosines(counts)
+    monkeypatch.setattr(foreign, "_MANY", 1)
+    assert np.allclose(few, foreign._cosines(counts), atol=1e-6)
+    assert np.allclose(np.diag(few), 1.0)

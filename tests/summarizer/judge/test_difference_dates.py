@@ -129,3 +129,47 @@ def test_dates_many_years_apart_in_unlike_sentences_are_of_two_events() -> None:
     one = article_of("A picture shows the office of Electronic Data Systems in 1986.")
     other = article_of("The office of Electronic Data Systems was opened in 1962.")
     assert of_kind("date", one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("wide", "near"),
+    [
+        ("in September", "on Sept. 24"),
+        ("in September", "on 24 September"),
+        ("in early July", "on July 2"),
+        ("this summer", "in July"),
+    ],
+)
+def test_a_month_or_season_is_a_looser_date_than_what_lies_in_it(wide: str, near: str) -> None:
+    told = [
+        article_of(f"The judge opened the inquiry on the border wall {when}.", day=None)
+        for when in (wide, near)
+    ]
+    (found,) = of_kind("date", *told)
+    assert found.relation == "looser bound"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("in September", "on Oct. 24"),
+        ("in April 2015", "on April 4, 2015"),  # long ago: nobody asks for the day
+        ("in late July", "on July 2"),
+        ("on Sept. 24", "on September 24"),
+    ],
+)
+def test_other_dates_hold_no_closer_one(one: str, other: str) -> None:
+    told = [
+        article_of(f"The judge opened the inquiry on the border wall {when}.", day=None)
+        for when in (one, other)
+    ]
+    assert [d for d in of_kind("date", *told) if d.relation == "looser bound"] == []
+
+
+def test_weekdays_of_articles_without_a_date_exclude_each_other_in_near_copies_only() -> None:
+    one = article_of("The judge opened the inquiry on the border wall on Tuesday.", day=None)
+    copy = article_of("The judge opened the inquiry on the border wall on Friday.", day=None)
+    (found,) = of_kind("date", one, copy)
+    assert found.relation == "contradiction"
+    loose = article_of("The border was calm and the judge rested on Friday.", day=None)
+    assert of_kind("date", one, loose) == []

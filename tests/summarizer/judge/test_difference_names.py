@@ -109,3 +109,60 @@ def test_a_source_that_uses_both_titles_shortens_one() -> None:
     )
     other = article_of("A letter by Secretary David Norquist was sent to the Senate.", "He left.")
     assert of_kind("name", one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differs"),
+    [
+        ("katzman", "katzmann", True),
+        ("clark", "clarke", True),
+        ("billy", "bill", False),
+        ("roberts", "robert", False),
+    ],
+)
+def test_a_letter_more_is_a_spelling_of_a_persons_name(one: str, other: str, differs: bool) -> None:
+    assert differs_in_spelling(one, other, person=True) is differs
+    assert differs_in_spelling(one, other) is False
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Bureau of Labor Statistics", "Bureau of Labor and Statistics"),
+        ("Paycheck Protection Program", "Payroll Protection Program"),
+    ],
+)
+def test_a_name_of_several_words_differs_in_a_small_one(one: str, other: str) -> None:
+    found = of_kind(
+        "name",
+        article_of(f"The figures came from the {one}, an official said."),
+        article_of(f"An official of the {other} gave them out at noon."),
+    )
+    assert [sides(d) for d in found] == [[(one, (0,)), (other, (1,))]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the Senate Judiciary Committee", "the Judiciary Committee"),
+        ("the Food & Drug Administration", "the Food and Drug Administration"),
+        ("the American Civil Liberties Union", "the American Civil Liberty Union"),
+    ],
+)
+def test_a_shorter_name_a_sign_or_a_plural_is_no_other_name(one: str, other: str) -> None:
+    shown = of_kind(
+        "name",
+        article_of(f"The figures came from {one}, an official said."),
+        article_of(f"An official of {other} gave them out at noon."),
+    )
+    assert shown == []
+
+
+def test_a_double_name_with_and_without_its_hyphen_differs() -> None:
+    one = article_of("Rep. Debbie Mucarsel-Powell voted for the bill in Washington.")
+    other = article_of("The bill was backed by Rep. Debbie Mucarsel Powell of Florida.")
+    (found,) = of_kind("name", one, other)
+    assert sides(found) == [
+        ("Debbie Mucarsel-Powell", (0,)),
+        ("Debbie Mucarsel Powell", (1,)),
+    ]

@@ -87,12 +87,52 @@ def test_quotations_that_both_run_on_are_compared_where_they_meet() -> None:
     assert "“worst”" in found.explanation
 
 
-def test_the_same_words_in_another_order_are_not_altered() -> None:
+def test_the_same_words_in_another_order_are_said_to_be_so() -> None:
     one = article_of("“He is hoping once again to delay the hearing for his benefit,” she said.")
     other = article_of(
         "“He is hoping to delay, once again, the hearing for his benefit,” she said."
     )
-    assert of_kind("quote", one, other) == []
+    (found,) = of_kind("quote", one, other)
+    assert found.explanation == "Source 1 and source 2 print the same words in another order."
+
+
+def test_a_small_word_counts_where_the_utterance_is_one_for_certain() -> None:
+    one = article_of(
+        "“The council has asked for boats for months, but they just cannot keep up,” he said."
+    )
+    other = article_of(
+        "“The council has asked for boats for months, but they cannot keep up,” he said."
+    )
+    (found,) = of_kind("quote", one, other)
+    assert "“just”" in found.explanation
+    short = [
+        article_of(f"“We {word} lost the harbour wall,” she said.") for word in ("just", "also")
+    ]
+    assert of_kind("quote", *short) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("he’s told us again and again", "he has told us again and again"),
+        ("we um told you again and again", "we told you again and again"),
+        ("ten percent told us again and again", "10 per cent told us again and again"),
+    ],
+)
+def test_short_forms_and_fillers_are_no_other_words(one: str, other: str) -> None:
+    quoted = "“The harbour wall was lost in the storm, and {} that nobody came to help,” she said."
+    assert of_kind("quote", article_of(quoted.format(one)), article_of(quoted.format(other))) == []
+
+
+def test_a_heightened_scrap_differs() -> None:
+    one = article_of(
+        "Mr Graham said after the call that the governor “seemed supportive” of the plan."
+    )
+    other = article_of(
+        "Mr Graham said of the plan after the call that the governor “seems very supportive”."
+    )
+    (found,) = of_kind("quote", one, other)
+    assert [side.value for side in found.sides] == ["seemed supportive", "seems very supportive"]
 
 
 def test_the_explanation_names_the_altered_words_alone() -> None:

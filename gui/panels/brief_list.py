@@ -1,0 +1,156 @@
+"""The brief as a list: what it shows, where its reader is, and what it says on a pause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+
+from gui.panels.brief_delegate import BriefDelegate
+from gui.panels.brief_model import BriefModel, Row
+from gui.panels.chips import day, outlet, plural, title
+from summarizer import Edits
+
+if TYPE_CHECKING:
+    from gui.theme.tokens import Theme
+    from summarizer import Analysis, Brief, Line
+
+
+class BriefList(QListView):
+    """The rows of a brief; filled anew, it keeps the reader's place. ``BriefPanel`` acts on it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = BriefModel(self)
+        self._delegate = BriefDelegate(self, theme)
+        self._brief: Brief | None = None
+        self._edits = Edits()
+        self._banned_open = False
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Brief")
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    @property
+    def _analysis(self) -> Analysis | None:
+        return self._brief.analysis if self._brief is not None else None
+
+    def show_brief(self, brief: Brief | None) -> None:
+        """Show a brief; the place that was read stays in view as far as it can."""
+        self._brief = brief
+        self._fill()
+
+    def show_edits(self, edits: Edits) -> None:
+        """Mark what the user pinned and list what the user banned; the brief follows."""
+        if edits != self._edits:
+            self._edits = edits
+            self._fill()
+
+    def _fill(self) -> None:
+        """Show all rows anew; what was read, and the row that was chosen, stay where they are."""
+        place, index = self.verticalScrollBar().value(), self.currentIndex()
+        before = self._model.row(index) if index.isValid() else None
+        chosen = index.isValid() and self.selectionModel().isSelected(index)
+        self._model.show(self._brief, self._edits, banned_open=self._banned_open)
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        if before is not None:
+            self._stay_at(before, index.row(), chosen=chosen)
+        self.verticalScrollBar().setValue(place)
+
+    def _stay_at(self, before: Row, number: int, *, chosen: bool) -> None:
+        """Keep the keyboard's place: at the same row, or where it was if that row is gone."""
+        same = self._model.number_of(before)
+        target = same if same is not None else self._model.nearest(number)
+        if target is not None:
+            self._set_current(target, chosen=chosen and same is not None)
+
+    def _set_current(self, number: int, *, chosen: bool) -> None:
+        """Make a row the current one without scrolling to it."""
+        selection = self.selectionModel()
+        how = selection.SelectionFlag.ClearAndSelect if chosen else selection.SelectionFlag.NoUpdate
+        self.setAutoScroll(False)
+        selection.setCurrentIndex(self._model.index(number), how)
+        self.setAutoScroll(True)
+
+    def select_claim(self, claim: int | None, *, scroll: bool = True) -> None:
+        """Mark the line of a claim, if the brief has one."""
+        here = self.currentIndex()
+        if here.isValid() and claim is not None and self._model.row(here).claim == claim:
+            self.selectionModel().select(here, self.selectionModel().SelectionFlag.ClearAndSelect)
+            return
+        number = self._model.place_of(claim) if claim is not None else None
+        if number is None:
+            self.selectionModel().clearSelection()
+        elif scroll:
+            self.setCurrentIndex(self._model.index(number))
+        else:
+            self._set_current(number, chosen=True)
+
+    def current_line(self) -> Line | None:
+        """Return the chosen line, or the one on which the keyboard stands."""
+        index = self.currentIndex()
+        if index.isValid() and (self.hasFocus() or self.selectionModel().isSelected(index)):
+            return self._model.row(index).line
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Lay the rows out anew: their height depends on the width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Say on a pause why a line stands here, or which source a chip is."""
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, point: QPoint) -> str:
+        """Return the tooltip for a point, as plain text that no article can turn into markup."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return ""
+        row = self._model.row(index)
+        hit = self._delegate.hit(index, QPointF(point), QRectF(self.visualRect(index)))
+        if hit.source is not None and self._analysis is not None:
+            return plain(f"Source {hit.source + 1}: {_cite(self._analysis, hit.source)}")
+        return plain(_why(row))
+
+    def line_text(self, line: Line) -> str:
+        """Return a line with its citation, for the clipboard."""
+        if self._analysis is None:
+            return line.text
+        return f"“{line.text}” ({_cite(self._analysis, line.span.article)})"
+
+
+def plain(text: str) -> str:
+    """Return text for a tooltip, kept from being read as markup."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{escaped}</qt>" if escaped else ""
+
+
+def _why(row: Row) -> str:
+    if row.banned is not None:
+        return "You banned this line. Delete lets it back in."
+    if row.line is not None:
+        why = row.line.why or f"Reported by {plural(row.line.voices, 'independent voice')}."
+        return f"Why this line: {why}"
+    return row.difference.explanation if row.difference is not None else ""
+
+
+def _cite(analysis: Analysis, index: int) -> str:
+    article = analysis.story.articles[index]
+    parts = (outlet(article), title(article, index), day(article))
+    return ", ".join(part for part in parts if part)

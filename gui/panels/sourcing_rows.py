@@ -1,0 +1,296 @@
+"""On whom the sources of a story rest, as sections of rows; each row may have rows that prove it.
+
+In: an analysis. Out: what is worth knowing, what to read, which sources are one voice and why, who
+cites whom, who speaks without a name. Every row says which sources it is about and where in their
+text it leads. Nothing is judged here: the engine found all of it. Costs one pass over it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from gui.panels.chips import plural
+from gui.shown import shown
+from summarizer.model import sentence_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from summarizer import Analysis, Article, Citation, Claim, SharedOrigin, SourcingChain, Span
+    from summarizer.model import Voice
+
+Section = Literal["warnings", "reading", "voices", "citing", "unnamed"]
+HEADINGS: Final[dict[Section, str]] = {
+    "warnings": "Worth knowing",
+    "reading": "What to read",
+    "voices": "Voices",
+    "citing": "Who cites whom",
+    "unnamed": "Without a name",
+}
+_MOST_SHOWN: Final = 300  # characters of a passage
+_MOST_PROOFS: Final = 60  # rows below one row; a copied article has thousands of passages
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row.
+
+    Attributes:
+        kind: a section's heading, what was found, a proof in a source's own words, a caution among
+            the proofs, or a remark that leads nowhere.
+        sources: indices of the articles it is about.
+        note: a few words behind the text.
+        grave: whether it warns.
+        spans: where it leads, in turn.
+        proofs: the rows below it.
+        tip: what a pause over it says.
+    """
+
+    kind: Literal["heading", "finding", "proof", "caution", "remark"]
+    section: Section
+    text: str
+    sources: tuple[int, ...] = ()
+    note: str = ""
+    grave: bool = False
+    spans: tuple[Span, ...] = ()
+    proofs: tuple[Fact, ...] = ()
+    tip: str = ""
+
+    @property
+    def key(self) -> tuple[str, str, tuple[int, ...]]:
+        """What makes out the row among others, so that it stays open when it comes again."""
+        return (self.section, self.text, self.sources)
+
+
+def facts(analysis: Analysis) -> tuple[Fact, ...]:
+    """Return all rows of a story, section by section; an empty section is left out or says so."""
+    sections: tuple[tuple[Section, Iterable[Fact]], ...] = (
+        ("warnings", _warnings(analysis)),
+        ("reading", _reading(analysis)),
+        ("voices", _voices(analysis)),
+        ("citing", _citing(analysis)),
+        ("unnamed", _unnamed(analysis)),
+    )
+    rows: list[Fact] = []
+    for section, found in sections:
+        inside = list(found)
+        if inside:
+            grave = section == "warnings"
+            rows += (Fact("heading", section, HEADINGS[section], grave=grave), *inside)
+    return tuple(rows)
+
+
+def _warnings(analysis: Analysis) -> Iterator[Fact]:
+    """Yield strangers, near-duplicates, and what rests on one origin, however many report it."""
+    checks = analysis.checks
+    claims = {claim.id: claim for claim in analysis.claims}
+    strangers: dict[str, list[int]] = defaultdict(list)
+    for stranger in checks.foreign:
+        strangers[stranger.reason].append(stranger.article)
+    for reason, indices in strangers.items():
+        text = f"May belong to another story: {reason[:1].lower()}{reason[1:]}"
+        yield Fact("finding", "warnings", text, tuple(indices), grave=True)
+    for copy in checks.duplicates:
+        pair = (copy.first, copy.second)
+        proofs = _proofs_of("warnings", _copied(analysis, set(pair)), analysis)
+        yield Fact("finding", "warnings", copy.reason, pair, grave=True, proofs=proofs)
+    for origin, resting in _alone(analysis).items():
+        verb = "rests" if len(resting) == 1 else "rest"
+        text = f"{plural(len(resting), 'shared claim')} {verb} on {origin} alone"
+        sources = tuple(sorted({index for one in resting for index in one.articles}))
+        proofs = tuple(_resting(one, claims[one.claim], analysis) for one in resting[:_MOST_PROOFS])
+        yield Fact("finding", "warnings", text, sources, grave=True, proofs=proofs)
+    for warning in analysis.warnings:
+        yield Fact("remark", "warnings", warning)
+
+
+def _alone(analysis: Analysis) -> dict[str, list[SharedOrigin]]:
+    """Return the shared claims that one origin alone stands behind, by origin, most first."""
+    shared = {claim.id for claim in analysis.claims if claim.kind == "shared"}
+    found: dict[str, list[SharedOrigin]] = defaultdict(list)
+    for one in analysis.origins:
+        if one.alone and one.claim in shared:
+            found[one.origin].append(one)
+    return dict(sorted(found.items(), key=lambda item: (-len(item[1]), item[0])))
+
+
+def _resting(one: SharedOrigin, claim: Claim, analysis: Analysis) -> Fact:
+    text = _words(claim.support[0], analysis.story.articles)
+    spans = tuple(citation.span for citation in one.citations) or claim.support
+    return Fact("proof", "warnings", text, one.articles, spans=spans, tip=one.warning)
+
+
+def _reading(analysis: Analysis) -> Iterator[Fact]:
+    advice = analysis.checks.advice
+    if advice is not None:
+        yield Fact("finding", "reading", advice.advice, advice.articles)
+
+
+def _voices(analysis: Analysis) -> Iterator[Fact]:
+    """Yield how many are independent, who is one voice with whom, and where copies count so."""
+    articles = analysis.story.articles
+    sources = sum(len(voice.articles) for voice in analysis.voices)
+    if sources:
+        yield Fact("remark", "voices", counted(sources, len(analysis.voices)))
+    together = [voice for voice in analysis.voices if len(voice.articles) > 1]
+    for voice in together:
+        text = f"One voice: {voice.reason}" if voice.reason else "One voice."
+        proofs = _proofs_of("voices", voice.passages, analysis)
+        yield Fact("finding", "voices", text, voice.articles, proofs=proofs)
+    for (indices, reason), pairs in _accounts(analysis, together).items():
+        text = f"One voice in {plural(len(pairs), 'claim')}: {reason}"
+        proofs = _pairs("voices", [p for found in pairs for p in found], articles)
+        yield Fact("finding", "voices", text, indices, proofs=proofs)
+
+
+def counted(sources: int, voices: int) -> str:
+    """Return how many of the sources are independent, as a sentence."""
+    if sources == 1:
+        return "1 source: nothing confirms it yet."
+    return f"{plural(sources, 'source')}, {voices} independent."
+
+
+def _accounts(
+    analysis: Analysis, together: Sequence[Voice]
+) -> Mapping[tuple[tuple[int, ...], str], list[tuple[tuple[Span, Span], ...]]]:
+    """Return who counts as one in single claims alone, with the passages of each such claim."""
+    found: dict[tuple[tuple[int, ...], str], list[tuple[tuple[Span, Span], ...]]] = {}
+    known = [set(voice.articles) for voice in together]
+    for claim in analysis.claims:
+        for account in claim.accounts:
+            group = set(account.articles)
+            if len(group) > 1 and not any(group <= voice for voice in known):
+                found.setdefault((account.articles, account.reason), []).append(account.passages)
+    return found
+
+
+def _copied(analysis: Analysis, pair: set[int]) -> Sequence[tuple[Span, Span]]:
+    """Return the pairs of passages that show how two sources are one."""
+    voice = next((voice for voice in analysis.voices if pair <= set(voice.articles)), None)
+    found = voice.passages if voice is not None else ()
+    return [(a, b) for a, b in found if {a.article, b.article} == pair]
+
+
+def _proofs_of(
+    section: Section, pairs: Sequence[tuple[Span, Span]], analysis: Analysis
+) -> tuple[Fact, ...]:
+    return _pairs(section, pairs, analysis.story.articles)
+
+
+def _pairs(
+    section: Section, pairs: Sequence[tuple[Span, Span]], articles: Sequence[Article]
+) -> tuple[Fact, ...]:
+    """Return the pairs of passages: the same words once, others one below the other."""
+    rows: dict[tuple[Span, ...], Fact] = {}
+    for pair in pairs[: _MOST_PROOFS // 2]:
+        same = len({_words(span, articles) for span in pair}) == 1
+        for spans in (pair,) if same else ((pair[0],), (pair[1],)):
+            sources = tuple(span.article for span in spans)
+            text = _words(spans[0], articles)
+            rows.setdefault(spans, Fact("proof", section, text, sources, spans=spans))
+    return tuple(rows.values())
+
+
+def _citing(analysis: Analysis) -> Iterator[Fact]:
+    """Yield each origin with those who name it, and what is credited to nobody in particular."""
+    resting: dict[str, list[SharedOrigin]] = defaultdict(list)
+    for one in analysis.origins:
+        resting[one.origin].append(one)
+    for chain in analysis.sourcing:
+        yield _chain(chain, resting[chain.origin], analysis)
+    listed = {chain.origin for chain in analysis.sourcing}
+    others: dict[str, list[Citation]] = defaultdict(list)
+    for citation in analysis.citations:
+        own = analysis.story.articles[citation.article].outlet or ""
+        if citation.origin not in listed and citation.origin.casefold() != own.casefold():
+            others[citation.origin].append(citation)
+    for origin, citations in sorted(others.items()):
+        sources = tuple(sorted({citation.article for citation in citations}))
+        yield Fact("finding", "citing", origin, sources, proofs=_all_cited(citations, analysis))
+    if not listed and not others:
+        yield Fact("remark", "citing", "No source names another outlet as its origin.")
+
+
+def _chain(chain: SourcingChain, resting: Sequence[SharedOrigin], analysis: Analysis) -> Fact:
+    published = ", ".join(str(index + 1) for index in chain.published)
+    alone = sum(one.alone for one in resting)
+    notes = [f"{plural(alone, 'claim')} on it alone"] if alone else []
+    notes += [f"published {published}"] if published else []
+    notes += [f"rests on {_short(', '.join(chain.rests_on), 40)}"] if chain.rests_on else []
+    return Fact(
+        "finding",
+        "citing",
+        chain.origin,
+        chain.cited_by,
+        "; ".join(notes),
+        grave=bool(alone),
+        proofs=(*_cautions(resting), *_all_cited(chain.citations, analysis)),
+        tip=chain.summary,
+    )
+
+
+def _cautions(resting: Sequence[SharedOrigin]) -> tuple[Fact, ...]:
+    """Return what the engine warns of: claims of several sources that are one origin's."""
+    return tuple(
+        Fact(
+            "caution",
+            "citing",
+            one.warning,
+            one.articles,
+            grave=True,
+            spans=tuple(citation.span for citation in one.citations),
+        )
+        for one in resting[:_MOST_PROOFS]
+    )
+
+
+def _all_cited(citations: Sequence[Citation], analysis: Analysis) -> tuple[Fact, ...]:
+    """Return citations as rows; where all are one source's, its number above them is enough."""
+    several = len({citation.article for citation in citations}) > 1
+    return tuple(_cited(one, analysis, several=several) for one in citations[:_MOST_PROOFS])
+
+
+def _cited(citation: Citation, analysis: Analysis, *, several: bool) -> Fact:
+    """Return a citation in its sentence, with who told what to whom."""
+    articles = analysis.story.articles
+    sentence = sentence_at(articles, citation.span)
+    note = {"reports": "", "told": "told", "credits": "credited"}[citation.how]
+    if citation.whole:
+        note = "credited with the whole text"
+    if citation.speaker:
+        note = f"told by “{_short(citation.speaker, 40)}”"
+    text = _words(sentence if not citation.whole else citation.span, articles)
+    sources = (citation.article,) if several else ()
+    return Fact("proof", "citing", text, sources, note, spans=(citation.span,))
+
+
+def _unnamed(analysis: Analysis) -> Iterator[Fact]:
+    """Yield how many quotes of each source have no name, and who is described instead."""
+    for found in analysis.checks.anonymity:
+        text = f"{found.anonymous} of {plural(found.quotes, 'quote')} by sources without a name"
+        proofs = tuple(
+            Fact(
+                "proof",
+                "unnamed",
+                _short(one.description, _MOST_SHOWN),
+                note=plural(len(one.quotes), "quote"),
+                spans=one.quotes,
+            )
+            for one in found.sources
+        )
+        yield Fact("finding", "unnamed", text, (found.article,), proofs=proofs, tip=found.note)
+    if analysis.quotes and not analysis.checks.anonymity:
+        yield Fact("remark", "unnamed", "No source quotes anybody without a name.")
+
+
+def _words(span: Span, articles: Sequence[Article]) -> str:
+    """Return the words of a passage on one line, cut with a sign where they are many."""
+    return _short(span.cut(articles), _MOST_SHOWN)
+
+
+def _short(text: str, most: int) -> str:
+    """Return text on one line, safe to draw, cut with a sign where it is long."""
+    line = shown(" ".join(text.split()))
+    return line if len(line) <= most else f"{line[:most]} …"

@@ -1,0 +1,69 @@
+"""What a column's context menu lets the user decide about the claims of a passage.
+
+In: the passages under the pointer, or those in view for the keyboard. Out: entries of a menu whose
+choice the column announces.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QMenu
+
+    from gui.reading.column import Column
+    from gui.reading.runs import Passage
+
+_LONGEST: Final = 32
+_MOST_IN_VIEW: Final = 20
+
+
+def add_decisions(menu: QMenu, column: Column, passages: Sequence[Passage]) -> None:
+    """Offer to part a passage from its claim, or to join it to the claim that is selected."""
+    if not passages:
+        return
+    selected = [passage for passage in passages if passage.claim == column.look.claim]
+    meant = (selected or list(passages))[0]
+    before = len(menu.actions())
+    if meant.breadth > 1:
+        _offer(menu, "Why do these stand together?", column.details_requested.emit, meant)
+        _offer(menu, "Not the same as the others", column.part_requested.emit, meant)
+    if column.look.claim is not None and not selected:
+        words = "Reports the same as the selected claim"
+        _offer(menu, words, column.join_requested.emit, meant)
+    if len(menu.actions()) > before:
+        menu.addSeparator()
+
+
+def add_joining(menu: QMenu, column: Column, starts: Sequence[int]) -> None:
+    """Offer the keyboard, which points nowhere, all passages in view that could be joined."""
+    claim, marks = column.look.claim, column.look.marks
+    if claim is None or not starts:
+        return
+    last = column.flow.blocks[column.flow.holding(starts[-1])].end
+    near = marks.starting_in(starts[0], last)
+    own = {passage.claim for passage in near if passage.claim != claim}
+    if not own:
+        return
+    joining = menu.addMenu("Reports the same as the selected claim")
+    for passage in [one for one in near if one.claim in own][:_MOST_IN_VIEW]:
+        words = " ".join(column.article.text[passage.start : passage.end].split())
+        _offer(joining, f"“{menu_words(words)}”", column.join_requested.emit, passage)
+    menu.addSeparator()
+
+
+def menu_words(text: str) -> str:
+    """Shorten text of a source for a menu, where an ampersand would vanish into a shortcut."""
+    short = text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+    return short.replace("&", "&&")
+
+
+def _offer(menu: QMenu, words: str, ask: object, passage: Passage) -> None:
+    menu.addAction(words).triggered.connect(partial(_ask, ask, passage))
+
+
+def _ask(ask: object, passage: Passage, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+    ask(passage)  # type: ignore[operator]
