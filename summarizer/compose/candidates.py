@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from summarizer.model import Span
 
 _GOOD_LENGTH: Final = (10, 35)
+_LEAD_IN_AT_MOST: Final = 0.75
+"""Length of a lead-in that one source alone reports, as a share of the shared line it leads to."""
 _CHAIN_AT_MOST: Final = 3
 """Lines of which each leans on the one before it."""
 _LEAST: Final = 250
@@ -131,10 +133,20 @@ def _chain(view: View, material: Material, span: Span) -> tuple[Span, ...]:
             return ()
         if view.home(chain[0]) not in (SHARED, view.home(before)):
             return ()  # what one source adds would stand among what all share
+        if SHARED == view.home(chain[0]) != view.home(before) and _outweighs(
+            view, before, chain[0]
+        ):
+            return ()
         if view.owners[before][0] in {view.owners[span][0] for span in chain}:
             return ()  # it would tell a claim twice
         chain.insert(0, before)
     return tuple(chain) if how is Standing.ALONE else ()
+
+
+def _outweighs(view: View, before: Span, span: Span) -> bool:
+    """Tell whether a lead-in that nobody shares would take more than its part of the room."""
+    words, own = (len(one.cut(view.articles).split()) for one in (before, span))
+    return words > _LEAD_IN_AT_MOST * own
 
 
 def _values(

@@ -197,7 +197,7 @@ def test_another_method_is_chosen_from_the_menu(story: Window, qtbot: QtBot) -> 
     [
         (0, ".txt", lambda text, lines: all(line.text in text for line in lines)),
         (1, ".md", lambda text, lines: len(text) > 200 and bool(lines)),
-        (2, ".json", lambda text, _: json.loads(text)["format"] == "sidebrief-brief"),
+        (4, ".json", lambda text, _: json.loads(text)["format"] == "sidebrief-brief"),
     ],
 )
 def test_the_brief_is_exported_and_can_be_read_back(
