@@ -131,11 +131,10 @@ def _chain(view: View, material: Material, span: Span) -> tuple[Span, ...]:
         before = material.before(chain[0])
         if before is None or before not in view.owners or len(chain) == _CHAIN_AT_MOST:
             return ()
-        if view.home(chain[0]) not in (SHARED, view.home(before)):
+        home, around = view.home(chain[0]), view.home(before)
+        if home not in (SHARED, around):
             return ()  # what one source adds would stand among what all share
-        if SHARED == view.home(chain[0]) != view.home(before) and _outweighs(
-            view, before, chain[0]
-        ):
+        if home != around and _outweighs(view, before, chain[0]):
             return ()
         if view.owners[before][0] in {view.owners[span][0] for span in chain}:
             return ()  # it would tell a claim twice
