@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from summarizer.model import Article, Quote, Span
 
 _ARTICLES: Final = frozenset({"a", "an", "the", "one", "another"})
+_PRONOUNS: Final = frozenset(
+    "he she they it we i you who er sie es wir ich il elle ils elles on nous je él ella ellos ellas"
+    " lui lei loro noi ele ela eles elas".split()
+)
+"""Words for somebody who may well have a name that was not found."""
 
 
 def find_anonymity(articles: Sequence[Article], quotes: Iterable[Quote]) -> tuple[Anonymity, ...]:
@@ -27,10 +32,8 @@ def find_anonymity(articles: Sequence[Article], quotes: Iterable[Quote]) -> tupl
         if quote.speaker:
             index = quote.span.article
             attributed[index] += 1
-            if quote.anonymous:
-                described = (
-                    quote.speaker_span.cut(articles) if quote.speaker_span else quote.speaker
-                )
+            described = quote.speaker_span.cut(articles) if quote.speaker_span else quote.speaker
+            if quote.anonymous and described.casefold() not in _PRONOUNS:
                 sources = spoken[index]
                 known = _known(" ".join(described.split()), sources)
                 sources.setdefault(known, []).append(quote.span)

@@ -56,9 +56,10 @@ def main(out: Path) -> None:
             window.navigator.select(withdrawal(window))
             pause(500)
             window.grab().save(str(out / f"window-{theme}{name}.png"))
-            window.parts.side.tabs.setCurrentIndex(1)
-            pause(100)
-            window.grab().save(str(out / f"differences-{theme}{name}.png"))
+            for tab, what in ((1, "differences"), (3, "timeline"), (4, "sourcing")):
+                window.parts.side.tabs.setCurrentIndex(tab)
+                pause(100)
+                window.grab().save(str(out / f"{what}-{theme}{name}.png"))
             window.close()
     for theme in ("light", "dark"):
         window = make(theme, (1440, 900))
@@ -70,4 +71,5 @@ def main(out: Path) -> None:
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()
+    os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()  # decisions of an earlier run do not count
     main(Path(sys.argv[1]))

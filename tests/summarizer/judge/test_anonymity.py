@@ -55,3 +55,9 @@ def test_the_order_of_quotes_changes_nothing() -> None:
     for order in list(permutations([*quotes()[:4], *quotes(1)[:2]]))[::60]:
         rest = [*quotes()[4:], *quotes(1)[2:]]
         assert find_anonymity(articles, [*order, *rest]) == expected
+
+
+def test_a_pronoun_is_nobody_without_a_name() -> None:
+    text = "She said one."
+    said = [Quote(Span(0, 9, 12), "indirect", "She", Span(0, 0, 3), anonymous=True)]
+    assert find_anonymity([Article.from_text(text)], said) == ()
