@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from summarizer.model import Article, Quote, Span
 
 _ARTICLES: Final = frozenset({"a", "an", "the", "one", "another"})
-_PRONOUNS: Final = frozenset(
-    "he she they it we i you who er sie es wir ich il elle ils elles on nous je él ella ellos ellas"
-    " lui lei loro noi ele ela eles elas".split()
+_PRONOUNS: Final = (
+    " he she they it we i you who er sie es wir ich il elle ils elles on nous je él ella ellos"
+    " ellas lui lei loro noi ele ela eles elas "
 )
 """Words for somebody who may well have a name that was not found."""
 
@@ -33,11 +33,15 @@ def find_anonymity(articles: Sequence[Article], quotes: Iterable[Quote]) -> tupl
             index = quote.span.article
             attributed[index] += 1
             described = quote.speaker_span.cut(articles) if quote.speaker_span else quote.speaker
-            if quote.anonymous and described.casefold() not in _PRONOUNS:
+            if quote.anonymous and not _is_pronoun(described):
                 sources = spoken[index]
                 known = _known(" ".join(described.split()), sources)
                 sources.setdefault(known, []).append(quote.span)
     return tuple(_anonymity(index, attributed[index], spoken[index]) for index in sorted(spoken))
+
+
+def _is_pronoun(described: str) -> bool:
+    return f" {described.casefold()} " in _PRONOUNS
 
 
 def _known(described: str, sources: Iterable[str]) -> str:

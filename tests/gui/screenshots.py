@@ -6,6 +6,12 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gui.window.main import Window
 
 SIZES = {"": (1440, 900), "-1024": (1024, 700)}
 
@@ -16,14 +22,14 @@ def main(out: Path) -> None:
     from gui.app import make_application  # noqa: PLC0415
     from gui.preferences import Preferences  # noqa: PLC0415
     from gui.theme.switch import ThemeSwitch  # noqa: PLC0415
-    from gui.window.main import Window  # noqa: PLC0415
+    from gui.window import main as window_main  # noqa: PLC0415
     from summarizer.sample_story import sample_folder  # noqa: PLC0415
 
     app = make_application()
     out.mkdir(parents=True, exist_ok=True)
 
     def make(theme: str, size: tuple[int, int]) -> Window:
-        window = Window(Preferences(theme=theme), ThemeSwitch(app, theme))
+        window = window_main.Window(Preferences(theme=theme), ThemeSwitch(app, theme))
         window.resize(*size)
         window.show()
         return window
@@ -56,16 +62,21 @@ def main(out: Path) -> None:
             window.navigator.select(withdrawal(window))
             pause(500)
             window.grab().save(str(out / f"window-{theme}{name}.png"))
-            for tab, what in ((1, "differences"), (3, "timeline"), (4, "sourcing")):
-                window.parts.side.tabs.setCurrentIndex(tab)
-                pause(100)
-                window.grab().save(str(out / f"{what}-{theme}{name}.png"))
+            take_tabs(window, out, f"{theme}{name}", pause)
             window.close()
     for theme in ("light", "dark"):
         window = make(theme, (1440, 900))
         pause(100)
         window.grab().save(str(out / f"empty-{theme}.png"))
         window.close()
+
+
+def take_tabs(window: Window, out: Path, name: str, pause: Callable[[int], None]) -> None:
+    """Take a picture of each tab of the side panel but the brief and the quotes."""
+    for tab, what in ((1, "differences"), (3, "timeline"), (4, "sourcing")):
+        window.parts.side.tabs.setCurrentIndex(tab)
+        pause(100)
+        window.grab().save(str(out / f"{what}-{name}.png"))
 
 
 if __name__ == "__main__":
