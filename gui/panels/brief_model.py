@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from gui.edits.passages import is_pinned, spans_of, undecided
 from gui.panels.chips import plural
+from gui.panels.row_model import Index, RowModel
 from summarizer import Edits
 
 if TYPE_CHECKING:
     from summarizer import Brief, Difference, Line, Span
 
-Index = QModelIndex | QPersistentModelIndex
 ROW: Final = int(Qt.ItemDataRole.UserRole)
-_ROOT: Final = QModelIndex()
 _HEADINGS: Final = {
     "shared": "What the sources share",
     "adds": "What each source adds",
@@ -142,12 +141,11 @@ def spoken(row: Row) -> str:
     return row.text
 
 
-class BriefModel(QAbstractListModel):
+class BriefModel(RowModel[Row]):
     """The rows of the brief that is shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
+        super().__init__(ROW, parent)
 
     def show(
         self, brief: Brief | None, edits: Edits | None = None, *, banned_open: bool = False
@@ -187,29 +185,10 @@ class BriefModel(QAbstractListModel):
                 return number
         return None
 
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._rows)
+    def spoken(self, row: Row) -> str:
+        """Return a row as a screen reader should say it."""
+        return spoken(row)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Return what a view asks for."""
-        if not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
-            return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(row)
-        return row if role == ROW else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let lines and differences be chosen; the arrow keys pass over headings."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if self._rows[index.row()].kind in {"heading", "note"}:
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+    def reachable(self, row: Row) -> bool:
+        """Let lines, differences and actions be chosen."""
+        return row.kind not in {"heading", "note"}

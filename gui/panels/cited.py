@@ -7,13 +7,11 @@ sans, with the chips they speak of behind). A passage opens at its place with a 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -34,6 +32,7 @@ from PySide6.QtWidgets import (
 from gui.panels.brief_delegate import heading_font
 from gui.panels.chips import CHIP_HEIGHT, chip_width, draw_chip
 from gui.panels.flow import NOTE_PX, Flow, flow
+from gui.panels.row_model import Index, RowModel
 from gui.theme.fonts import sans
 from gui.theme.tokens import Theme, mix
 
@@ -42,9 +41,7 @@ if TYPE_CHECKING:
 
     from summarizer import Span
 
-Index = QModelIndex | QPersistentModelIndex
 ROW: Final = int(Qt.ItemDataRole.UserRole)
-_ROOT: Final = QModelIndex()
 _MARGIN: Final = 8
 _PAD_X: Final = 8
 _PAD_Y: Final = 5
@@ -79,45 +76,30 @@ def spoken(row: Cited) -> str:
     return f"{row.text} ({told})" if told else row.text
 
 
-class CitedModel(QAbstractListModel):
+class CitedModel(RowModel[Cited]):
     """The rows that are shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Cited, ...] = ()
+        super().__init__(ROW, parent)
+
+    @property
+    def rows(self) -> tuple[Cited, ...]:
+        """The rows, in order."""
+        return self._rows
 
     def show(self, rows: Sequence[Cited]) -> None:
         """Show these rows."""
         self.beginResetModel()
-        self.rows = tuple(rows)
+        self._rows = tuple(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self.rows)
+    def spoken(self, row: Cited) -> str:
+        """Return a row as a screen reader should say it."""
+        return spoken(row)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Return what a view asks for."""
-        if not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(row)
-        return row if role == ROW else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let passages and remarks be reached; the arrow keys pass over headings."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if self.rows[index.row()].kind == "heading":
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+    def reachable(self, row: Cited) -> bool:
+        """Let passages and remarks be reached."""
+        return row.kind != "heading"
 
 
 class CitedDelegate(QStyledItemDelegate):

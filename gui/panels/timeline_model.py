@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
+from gui.panels.row_model import RowModel
 from gui.panels.timeline_words import Days, distance, heading, is_ahead, published, stretch
 from gui.shown import shown
 from summarizer.model import sentence_at
@@ -22,9 +23,7 @@ if TYPE_CHECKING:
 
     from summarizer import Analysis, Article, Claim, DatedClaim, Span
 
-Index = QModelIndex | QPersistentModelIndex
 MOMENT: Final = int(Qt.ItemDataRole.UserRole)
-_ROOT: Final = QModelIndex()
 _MOST_SHOWN: Final = 400  # characters of one passage; the rest is one click away
 _MORE: Final = "… "
 
@@ -178,12 +177,11 @@ def _spoken(row: Moment) -> str:
     return f"{row.text} ({noun} {numbers}{'; ' if row.note else ''}{row.note})"
 
 
-class TimelineModel(QAbstractListModel):
+class TimelineModel(RowModel[Moment]):
     """The rows of the timeline that is shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[Moment, ...] = ()
+        super().__init__(MOMENT, parent)
         self._place: dict[int, int] = {}
 
     def show(self, analysis: Analysis | None, hidden: frozenset[int] = frozenset()) -> None:
@@ -201,29 +199,10 @@ class TimelineModel(QAbstractListModel):
         """Return the number of dated claims."""
         return len(self._place)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._rows)
+    def spoken(self, row: Moment) -> str:
+        """Return a row as a screen reader should say it."""
+        return _spoken(row)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Return what a view asks for."""
-        if not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
-            return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(row)
-        return row if role == MOMENT else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let claims be chosen; the arrow keys pass over the days."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if self._rows[index.row()].kind != "claim":
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+    def reachable(self, row: Moment) -> bool:
+        """Let claims be chosen."""
+        return row.kind == "claim"

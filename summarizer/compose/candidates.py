@@ -209,6 +209,7 @@ class _Maker:
         self._pinned = frozenset(view.pinned)
 
     def make(self, span: Span, value: float, needs: int | None) -> Candidate:
+        """Make the candidate of a sentence, which may need another before it."""
         pinned = span in self._pinned
         return Candidate(
             claim=self._view.owners[span][0],

@@ -153,6 +153,7 @@ def _owners(
             owners[span].append(index)
 
     def rank(index: int, span: Span) -> _Rank:
+        """Return how much of a sentence a claim tells; the least ranks first."""
         seen = claims[index]
         most = (-covered[index][span], -seen.voices, -len(seen.articles), -len(seen.support))
         # Of equals the order of the files must not decide.

@@ -45,6 +45,7 @@ def _inside(text: str, paragraph: Paragraph) -> Markup:
     position = paragraph.start
 
     def close_until(place: int) -> None:
+        """Close the marks that end before a place."""
         nonlocal position
         while opened and opened[-1].end <= place:
             mark = opened.pop()

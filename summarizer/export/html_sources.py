@@ -112,6 +112,8 @@ def _look_of(article: Article) -> Callable[[Paragraph], str]:
     heads += (s for s in article.sentences if s.kind in {"headline", "heading"})
 
     def look(paragraph: Paragraph) -> str:
+        """Return the class that a paragraph is shown in."""
+
         def filled(start: int, end: int) -> bool:
             return start <= paragraph.start and paragraph.end <= end
 

@@ -42,6 +42,7 @@ def told_in_sentences(articles: Sequence[Article], claims: Iterable[Claim]) -> t
     }
 
     def told(claim: Claim) -> Claim:
+        """Return one claim with whole sentences."""
         if all(ends.get((span.article, span.start)) == span.end for span in claim.support):
             return claim
         sentences = dict.fromkeys(sentence_at(articles, span) for span in claim.support)

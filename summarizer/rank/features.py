@@ -264,6 +264,7 @@ class _Entries:
 
     @classmethod
     def of(cls, passages: Passages) -> _Entries:
+        """List the entries of all passages, one for each stem that a passage holds."""
         concepts, count = passages.concepts, len(passages.spans)
         single = concepts.columns < len(concepts.stems)
         stems = concepts.columns[single]

@@ -32,6 +32,7 @@ class _Shelf(NamedTuple):
 
     @classmethod
     def of(cls, passages: Iterable[tuple[int, int, int]]) -> _Shelf:
+        """Sort passages, each its start, its end and the number of its claim."""
         rows = sorted(passages)
         ends = [end for _, end, _ in rows]
         return cls(
