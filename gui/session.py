@@ -17,6 +17,7 @@ from gui.shown import shown
 from gui.work import Dispatcher, Failure, Outcome
 from gui.work import engine as ask
 from gui.work.export import Format, as_text, export
+from summarizer.model import EDIT_FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from summarizer import Analysis, Brief, Edits, Story
 
 _AFTER_PAINTING: Final = 20  # milliseconds
+_READ: Final = frozenset({"restored", "outlets"})
+_EXAMINED: Final = frozenset({"hidden", "joined", "parted"})
+_COMPOSED: Final = frozenset({"pinned", "banned", "order", "own", "trust"})
+_TOLD: Final = frozenset(EDIT_FIELDS) - _READ - _EXAMINED
 ENGINE, BRIEF, EXPORT, COPY, FIND = "engine", "brief", "export", "copy", "find"
 
 
@@ -124,20 +129,21 @@ class Session(QObject):
         """Put the user's decisions in force; only what depends on them is done again."""
         before, self.edits = self.edits, edits
         # What is told is never refused: only the engine's work can be stopped and taken back.
-        as_told = partial(replace, pinned=edits.pinned, banned=edits.banned)
-        self._edits_shown = as_told(self._edits_shown)
+        told = {name: getattr(edits, name) for name in _TOLD}
+        self._edits_shown = replace(self._edits_shown, **told)
         self.edited.emit(edits)
-        if edits.restored != before.restored:
+        changed = {n for n in EDIT_FIELDS if getattr(edits, n) != getattr(before, n)}
+        if changed & _READ:
             self._load()
-        elif as_told(before) != edits:
+        elif changed & _EXAMINED:
             self._examine()
-        elif edits != before:
+        elif changed & _COMPOSED:
             self._compose()
 
     def export(self, target: Path, form: Format) -> None:
         """Write the brief to a file."""
         if self.brief is not None:
-            work = partial(export, self.brief, target, form)
+            work = partial(export, replace(self.brief, edits=self.edits), target, form)
             self.dispatcher.submit(EXPORT, work, self._on_exported)
 
     def copy(self) -> None:

@@ -246,4 +246,5 @@ def compose(
     """
     chosen = settings or Settings()
     chosen = replace(chosen, words=words or chosen.words, method=method or chosen.method)
-    return compose_brief(analysis, chosen, edits or Edits())
+    decided = edits or Edits()
+    return replace(compose_brief(analysis, chosen, decided), edits=decided)

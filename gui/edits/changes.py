@@ -8,12 +8,13 @@ elsewhere once more is known. Costs one look at each earlier decision of the sam
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from summarizer import Edits
+from summarizer.model import EDIT_FIELDS, articles_of_edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from summarizer.model import Place
 
@@ -98,47 +99,37 @@ def overlap(one: Place, other: Place) -> bool:
 
 def of_articles(edits: Edits, keys: frozenset[str]) -> Edits:
     """Return what of the edits speaks of these articles alone."""
-    return Edits(
-        restored=_of(edits.restored, keys),
-        hidden=edits.hidden & keys,
-        pinned=_of(edits.pinned, keys),
-        banned=_of(edits.banned, keys),
-        joined=_both_of(edits.joined, keys),
-        parted=_both_of(edits.parted, keys),
-    )
+    return _sifted(edits, lambda entry: articles_of_edit(entry) <= keys)
 
 
 def merged(kept: Edits, edits: Edits, keys: frozenset[str]) -> Edits:
     """Return ``kept``, but for these articles what ``edits`` say of them."""
-    theirs = of_articles(kept, keys)
-    others = Edits(
-        restored=kept.restored - theirs.restored,
-        hidden=kept.hidden - theirs.hidden,
-        pinned=kept.pinned - theirs.pinned,
-        banned=kept.banned - theirs.banned,
-        joined=kept.joined - theirs.joined,
-        parted=kept.parted - theirs.parted,
-    )
+    others = _sifted(kept, lambda entry: not articles_of_edit(entry) <= keys)
     return united(others, of_articles(edits, keys))
 
 
 def united(one: Edits, other: Edits) -> Edits:
     """Return all that either says."""
-    return Edits(
-        restored=one.restored | other.restored,
-        hidden=one.hidden | other.hidden,
-        pinned=one.pinned | other.pinned,
-        banned=one.banned | other.banned,
-        joined=one.joined | other.joined,
-        parted=one.parted | other.parted,
-    )
+    both = {name: (getattr(one, name), getattr(other, name)) for name in EDIT_FIELDS}
+    return Edits(**{name: _either(*pair) for name, pair in both.items()})
 
 
 def articles_of(edits: Edits) -> frozenset[str]:
     """Return the hashes of all articles that the edits speak of."""
-    pairs = edits.joined | edits.parted
-    places = edits.restored | edits.pinned | edits.banned | {one for pair in pairs for one in pair}
-    return edits.hidden | {place[0] for place in places}
+    entries = (entry for name in EDIT_FIELDS for entry in getattr(edits, name))
+    return frozenset(key for entry in entries for key in articles_of_edit(entry))
+
+
+def _sifted(edits: Edits, wanted: Callable[[object], bool]) -> Edits:
+    """Return what is wanted of each field, in the field's own form."""
+    values = {name: getattr(edits, name) for name in EDIT_FIELDS}
+    return Edits(**{name: type(all_)(filter(wanted, all_)) for name, all_ in values.items()})
+
+
+def _either(one: Any, other: Any) -> Any:  # noqa: ANN401 - both are the form of one field
+    if isinstance(one, frozenset):
+        return one | other
+    return tuple(dict.fromkeys((*one, *other)))
 
 
 def _without(places: Places, place: Place) -> Places:
@@ -152,11 +143,3 @@ def _unlike(pairs: Pairs, wanted: Pairs) -> Pairs:
 def _alike(one: Pair, other: Pair) -> bool:
     straight = overlap(one[0], other[0]) and overlap(one[1], other[1])
     return straight or (overlap(one[0], other[1]) and overlap(one[1], other[0]))
-
-
-def _of(places: Places, keys: frozenset[str]) -> Places:
-    return frozenset(place for place in places if place[0] in keys)
-
-
-def _both_of(pairs: Pairs, keys: frozenset[str]) -> Pairs:
-    return frozenset(pair for pair in pairs if pair[0][0] in keys and pair[1][0] in keys)

@@ -42,6 +42,15 @@ class Decisions(QObject):
         self.history.enforced.connect(self._enforce)
         session.taken_back.connect(self._on_taken_back)
 
+    @property
+    def now(self) -> Edits:
+        """The decisions that hold now."""
+        return self._session.edits
+
+    def decide(self, text: str, after: Edits) -> None:
+        """Put a decision in force, undoable under ``text`` ("ban of a line")."""
+        self.history.decide(text, self.now, after)
+
     # -- single decisions ------------------------------------------------------------------------
 
     def hide(self, sha256: str, hidden: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -50,48 +59,48 @@ class Decisions(QObject):
         articles = story.articles if story is not None else ()
         title = next((a.title for a in articles if a.sha256 == sha256), None) or "source"
         verb = "leaving out" if hidden else "taking back"
-        self._decide(f"{verb} “{title}”", changes.hide(self._now, sha256, hidden=hidden))
+        self.decide(f"{verb} “{title}”", changes.hide(self.now, sha256, hidden=hidden))
 
     def restore(self, place: Place) -> None:
         """Declare furniture to be text; what is restored by one click is undone by one."""
-        after = changes.restore(self._now, place)
-        self.history.decide("restoring text", self._now, after, self._turn)
+        after = changes.restore(self.now, place)
+        self.history.decide("restoring text", self.now, after, self._turn)
         QTimer.singleShot(0, self._end_turn)
 
     def pin(self, line: Line) -> None:
         """Pin a line of the brief, or let it go if it is pinned."""
         place = self.place(line.span)
-        if changes.marked(self._now.pinned, place):
-            self._decide("release of a line", changes.unpin(self._now, place))
+        if changes.marked(self.now.pinned, place):
+            self.decide("release of a line", changes.unpin(self.now, place))
         else:
-            self._decide("pin of a line", changes.pin(self._now, place))
+            self.decide("pin of a line", changes.pin(self.now, place))
 
     def ban(self, line: Line) -> None:
         """Keep a line out of the brief."""
-        self._decide("ban of a line", changes.ban(self._now, self.place(line.span)))
+        self.decide("ban of a line", changes.ban(self.now, self.place(line.span)))
 
     def allow(self, span: Span) -> None:
         """Let a banned line back in."""
-        self._decide("allowing a line", changes.allow(self._now, self.place(span)))
+        self.decide("allowing a line", changes.allow(self.now, self.place(span)))
 
     def say_instead(self, line: Line, span: Span) -> None:
         """Let a claim be told in the words of another of its passages."""
         number = span.article + 1
-        after = changes.say_instead(self._now, self.place(line.span), self.place(span))
-        self._decide(f"taking source {number}’s words", after)
+        after = changes.say_instead(self.now, self.place(line.span), self.place(span))
+        self.decide(f"taking source {number}’s words", after)
 
     def confirm(self, link: Link) -> None:
         """Say that the passages of a link report the same thing."""
-        self._decide("joining two passages", changes.join(self._now, [self._pair(link)]))
+        self.decide("joining two passages", changes.join(self.now, [self._pair(link)]))
 
     def reject(self, link: Link) -> None:
         """Say that the passages of a link do not report the same thing."""
-        self._decide("parting two passages", changes.part(self._now, [self._pair(link)]))
+        self.decide("parting two passages", changes.part(self.now, [self._pair(link)]))
 
     def release(self, link: Link) -> None:
         """Leave to the engine whether the passages of a link report the same thing."""
-        after = changes.release(self._now, self._pair(link))
-        self._decide("taking back a decision", after)
+        after = changes.release(self.now, self._pair(link))
+        self.decide("taking back a decision", after)
 
     def join(self, span: Span, claim: int) -> None:
         """Say that a passage reports what a claim says."""
@@ -99,7 +108,7 @@ class Decisions(QObject):
         others = [one for one in found.support if one.article != span.article] if found else []
         if others:
             pair = (self.place(span), self.place(others[0]))
-            self._decide("joining a passage to a claim", changes.join(self._now, [pair]))
+            self.decide("joining a passage to a claim", changes.join(self.now, [pair]))
 
     def part(self, span: Span, claim: int) -> None:
         """Say that a passage does not report what the other passages of its claim say."""
@@ -107,7 +116,7 @@ class Decisions(QObject):
         others = [one for one in found.support if one != span] if found else []
         if others:
             pairs = [(self.place(span), self.place(one)) for one in others]
-            self._decide("parting a passage from its claim", changes.part(self._now, pairs))
+            self.decide("parting a passage from its claim", changes.part(self.now, pairs))
 
     def place(self, span: Span) -> Place:
         """Return a place that survives a reload."""
@@ -121,7 +130,7 @@ class Decisions(QObject):
         """Begin with another story: forget the history, read what was decided at other times."""
         self.history.stack.clear()
         kept = store.read()
-        edits = changes.merged(kept.edits, self._now, self._keys)
+        edits = changes.merged(kept.edits, self.now, self._keys)
         if not self._adopted:
             edits, self._adopted = changes.united(edits, self.older), True
         self._session.edits = edits
@@ -133,14 +142,14 @@ class Decisions(QObject):
     def keep(self) -> None:
         """Have the decisions about the open story written in a worker."""
         self._unkept = True
-        work = partial(store.keep, self._now, self._keys)
+        work = partial(store.keep, self.now, self._keys)
         self._session.dispatcher.submit(KEEPING, work, self._on_kept)
 
     def finish(self) -> None:
         """Write what no worker came to write."""
         if self._unkept:
             try:
-                store.keep(self._now, self._keys, Task())
+                store.keep(self.now, self._keys, Task())
             except OSError:
                 return  # it was told of when the worker failed
             self._on_written()
@@ -162,10 +171,6 @@ class Decisions(QObject):
     # -- within ----------------------------------------------------------------------------------
 
     @property
-    def _now(self) -> Edits:
-        return self._session.edits
-
-    @property
     def _keys(self) -> frozenset[str]:
         """Hashes of the articles of which this window knows best what was decided."""
         story = self._session.story
@@ -174,9 +179,6 @@ class Decisions(QObject):
 
     def _end_turn(self) -> None:
         self._turn += 1
-
-    def _decide(self, text: str, after: Edits) -> None:
-        self.history.decide(text, self._now, after)
 
     def _enforce(self, edits: Edits) -> None:
         self._session.decide(edits)

@@ -8,24 +8,25 @@ renamed, the reader is told where it lies, and what could be read of it is used.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, Final
+from dataclasses import astuple, dataclass, field
+from typing import TYPE_CHECKING, Any, Final
 
 import platformdirs
 
 from gui.edits.changes import merged
+from gui.edits.entries import entry_of
 from summarizer import Edits
+from summarizer.model import EDIT_FIELDS, Note, OwnWords, Verdict
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from summarizer import Task
-    from summarizer.model import Place
 
 _FILE: Final = "decisions.json"
 _FORMAT: Final = "sidebrief-decisions"
 _VERSION: Final = 1
-_PAIRS: Final = frozenset({"joined", "parted"})
+_FORMS: Final = {name: type(getattr(Edits(), name)) for name in EDIT_FIELDS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def keep(edits: Edits, keys: frozenset[str], task: Task) -> str:
 
 def as_json(edits: Edits) -> str:
     """Return edits as the file holds them: sorted, so that equal edits are equal files."""
-    values = {one.name: sorted(getattr(edits, one.name)) for one in fields(Edits)}
+    values = {name: _listed(getattr(edits, name)) for name in EDIT_FIELDS}
     return json.dumps({"format": _FORMAT, "version": _VERSION, **values}, indent=1) + "\n"
 
 
@@ -89,36 +90,24 @@ def from_json(data: object) -> tuple[Edits, bool]:
     if not isinstance(data, dict):
         return Edits(), False
     whole = data.get("format") == _FORMAT and data.get("version") == _VERSION
-    found: dict[str, frozenset[object]] = {}
-    for one in fields(Edits):
-        values = data.get(one.name, [])
+    found: dict[str, Any] = {}
+    for name in EDIT_FIELDS:
+        values = data.get(name, [])
         entries = values if isinstance(values, list) else [None]
-        checked = [_checked(one.name, entry) for entry in entries]
-        found[one.name] = frozenset(entry for entry in checked if entry is not None)
+        checked = [entry_of(name, entry) for entry in entries]
+        found[name] = _FORMS[name](entry for entry in checked if entry is not None)
         whole = whole and None not in checked
-    return Edits(**found), whole  # type: ignore[arg-type]
+    return Edits(**found), whole
 
 
-def _checked(name: str, entry: object) -> object:
-    """Return an entry in its field's form, or ``None`` if it is not of that form."""
-    if name == "hidden":
-        return entry if isinstance(entry, str) else None
-    if name not in _PAIRS:
-        return _place(entry)
-    match entry:
-        case [one, other]:
-            first, second = _place(one), _place(other)
-            return (first, second) if first is not None and second is not None else None
-        case _:
-            return None
+def _listed(entries: frozenset[Any] | tuple[Any, ...]) -> list[Any]:
+    """Return entries for JSON: those of a set in one order, those of a tuple in theirs."""
+    plain = [_plain(entry) for entry in entries]
+    return sorted(plain) if isinstance(entries, frozenset) else plain
 
 
-def _place(entry: object) -> Place | None:
-    match entry:
-        case [str() as key, int() as start, int() as end] if 0 <= start < end:
-            return key, start, end
-        case _:
-            return None
+def _plain(entry: Any) -> Any:  # noqa: ANN401 - any entry of any field
+    return astuple(entry) if isinstance(entry, (Note, OwnWords, Verdict)) else entry
 
 
 def _decoded(data: bytes) -> object:

@@ -24,7 +24,16 @@ from summarizer.model.article import (
     Story,
 )
 from summarizer.model.brief import Brief, Line, Section, SectionKind
-from summarizer.model.edits import Edits, Place
+from summarizer.model.edits import (
+    EDIT_FIELDS,
+    Edits,
+    Note,
+    OwnWords,
+    Place,
+    Ruling,
+    Verdict,
+    articles_of_edit,
+)
 from summarizer.model.facts import (
     Annotations,
     DateMention,
@@ -58,6 +67,7 @@ from summarizer.model.sentences import sentence_at, told_in_sentences
 from summarizer.model.spans import Extent, Span, by_place
 
 __all__ = [
+    "EDIT_FIELDS",
     "Analysis",
     "Annotations",
     "Anonymity",
@@ -90,11 +100,14 @@ __all__ = [
     "Name",
     "NameKind",
     "NearDuplicate",
+    "Note",
+    "OwnWords",
     "Place",
     "Quote",
     "QuoteKind",
     "ReadingAdvice",
     "Relation",
+    "Ruling",
     "Section",
     "SectionKind",
     "Sentence",
@@ -109,7 +122,9 @@ __all__ = [
     "Story",
     "StoryChecks",
     "Variant",
+    "Verdict",
     "Voice",
+    "articles_of_edit",
     "by_place",
     "sentence_at",
     "told_in_sentences",

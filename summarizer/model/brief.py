@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from summarizer.model.edits import Edits
 
 if TYPE_CHECKING:
     from summarizer.model.analysis import Analysis, Difference
@@ -51,6 +53,7 @@ class Brief:
         options: every setting it was made with, by name.
         notes: sentences for the reader about how it was made, e.g. that no source speaks of the
             focus that was asked for.
+        edits: what the user decided, as far as it was known when the brief was made.
     """
 
     analysis: Analysis
@@ -59,6 +62,7 @@ class Brief:
     method: str = ""
     options: tuple[tuple[str, int | float | str], ...] = ()
     notes: tuple[str, ...] = ()
+    edits: Edits = field(default_factory=Edits)
 
     @property
     def lines(self) -> tuple[Line, ...]:
