@@ -1,7 +1,8 @@
 """Furniture inside a paragraph, between words of the article.
 
-Two classes are known: titles of other articles that a page pours after a name, up to the word
-"MORE"; and calls in capitals or credits in brackets at the end of a paragraph. Cost: linear; each
+Three classes are known: titles of other articles that a page pours after a name, up to the word
+"MORE"; the label of an advertisement before a sentence; and calls in capitals or credits in
+brackets at the end of a paragraph. Cost: linear; each
 stretch before a "MORE" is searched once, and at most 1,500 characters of it.
 """
 
@@ -32,6 +33,14 @@ _CREDIT: Final = re.compile(
     r"\((?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by"
     r" [^()]{3,400}\)\s*\Z"
 )
+_DASH: Final = r"(?:[-\u2013\u2014]\s*)?"
+# In capitals, or capitalised before another sentence: "Advertisement revenue fell" is text.
+_LABEL: Final = re.compile(
+    r"(?:(?<=[.!?:\"\u201d\u2019] )|(?<=[.!?:\"\u201d\u2019])|(?<=\n)|\A)"
+    r"(?:ADVERTISEMENT(?! [A-Z]{2})|Advertisement(?=:?\s+[\"\u201c\u2018A-Z]"
+    rf"|\s+{_DASH}[Cc]ontinue reading)):?"
+    rf"(?:\s+{_DASH}[Cc]ontinue reading (?:below|the main story))?(?=\s)"
+)
 
 _AT_END: Final = ((_CALL, "newsletter"), (_CREDIT, "credit"), (BRACKETED_AGENCIES, "credit"))
 
@@ -39,12 +48,23 @@ _AT_END: Final = ((_CALL, "newsletter"), (_CREDIT, "credit"), (BRACKETED_AGENCIE
 def inline_furniture(text: str, start: int, end: int) -> Iterator[Furniture]:
     """Find furniture inside ``text[start:end]``, one line of body text, in order."""
     yield from _poured_titles(text, start, end)
+    yield from _labels(text, start, end)
     tail = max(start, end - 600)
     for pattern, kind in _AT_END:
         found = pattern.search(text[tail:end])
         if found and tail + found.start() > start:
             stop = tail + found.start() + len(found.group().rstrip())
             yield Furniture(tail + found.start(), stop, kind, REASONS[kind])
+
+
+def _labels(text: str, start: int, end: int) -> Iterator[Furniture]:
+    """Find the labels of advertisements that stand before a sentence of the article."""
+    line = text[start:end]
+    if "DVERTISEMENT" in line or "dvertisement" in line:
+        for found in _LABEL.finditer(line):
+            yield Furniture(
+                start + found.start(), start + found.end(), "ad-marker", REASONS["ad-marker"]
+            )
 
 
 def _poured_titles(text: str, start: int, end: int) -> Iterator[Furniture]:

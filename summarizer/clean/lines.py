@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from summarizer.language import letter_runs
+
 LONGEST: Final = 1_500
 """Lines with more code points than this are body text; only inline furniture is looked for."""
 
@@ -115,6 +117,10 @@ def _plain(text: str) -> str:
     return text
 
 
+def _vocabulary(lower: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(lower) if "\u00a9" in lower else letter_runs(lower))
+
+
 def _line(text: str, start: int, end: int, *, gap: bool) -> Line:
     """Look at one line. Long ones get no vocabulary: they are never menus."""
     plain = _plain(text[start:end])
@@ -126,7 +132,7 @@ def _line(text: str, start: int, end: int, *, gap: bool) -> Line:
         text=plain,
         core=plain[lead.end() :] if lead else plain,
         words=len(plain.split()) if short else LONGEST,
-        vocabulary=frozenset(_WORD.findall(plain.lower())) if short else frozenset(),
+        vocabulary=_vocabulary(plain.lower()) if short else frozenset(),
         gap=gap,
         terminal=bool(_TERMINAL.search(plain[-12:])),
     )

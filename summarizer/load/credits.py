@@ -32,7 +32,7 @@ _BYLINE: Final = re.compile(rf"\W*{_MARK}(?P<names>{_NAME}(?:{_AND}{_NAME}){{0,5
 _LIST_OF_NAMES: Final = re.compile(rf"(?:(?:with|and)\s+)?{_NAME}(?:{_AND}{_NAME}){{0,4}}")
 _SHORT_MARK: Final = re.compile(r"\W*(?i:von|par|por|di)\b")
 _REPORTING: Final = re.compile(
-    rf"\W*(?i:(?:additional\s+)?reporting by)\s+(?P<names>{_NAME}(?:{_AND}{_NAME}){{0,5}})"
+    rf"\W*(?i:reporting by)\s+(?P<names>{_NAME}(?:{_AND}{_NAME}){{0,5}})"
 )
 _SPLIT_NAMES: Final = re.compile(_AND)
 _SEPARATOR: Final = re.compile(r"\s*(?:[|/,\u2022\u00b7\u2013\u2014-]|\bfor\b|\bof\b)\s*")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.clean.inline import inline_furniture
 from tests.summarizer.clean.helpers import found
 
 HEAD = "Council closes old bridge\n\n"
@@ -57,3 +58,31 @@ def test_the_reporters_in_brackets_at_the_end_of_a_paragraph_are_a_credit() -> N
     credit = "(Reporting by Nellie Bly; Editing by Egon Kisch)"
     text = f"{HEAD}Nobody spoke.\n\nThe bridge was closed on Monday, the mayor said. {credit}"
     assert found(text) == {credit: "credit"}
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("The Senate left. ADVERTISEMENT The mayor said help would come.", "ADVERTISEMENT"),
+        ("ADVERTISEMENT The Senate left the capital on Thursday.", "ADVERTISEMENT"),
+        ("It ended.” Advertisement “We won,” he said.", "Advertisement"),
+        (
+            "It ended. Advertisement Continue reading the main story The court met.",
+            "Advertisement Continue reading the main story",
+        ),
+    ],
+)
+def test_the_label_of_an_advertisement_is_no_word_of_the_sentence(line: str, label: str) -> None:
+    assert [line[one.start : one.end] for one in inline_furniture(line, 0, len(line))] == [label]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He spent it. Advertisement revenue fell by 3 percent.",
+        "He saw an ADVERTISEMENT in the paper.",
+        "THE BOARD MET. ADVERTISEMENT SALES FELL.",
+    ],
+)
+def test_what_is_said_of_advertisements_is_text(line: str) -> None:
+    assert not list(inline_furniture(line, 0, len(line)))
