@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from summarizer.compose.blocks import opening_weight
+from summarizer.compose.arrangement import arranged, leaning_lines, rearranged
+from summarizer.compose.blocks import blocks_of, opening_weight
 from summarizer.compose.candidates import gather
 from summarizer.compose.contents import Contents
 from summarizer.compose.focus import Focus, find_focus
@@ -16,15 +17,16 @@ from summarizer.compose.pool import Pool
 from summarizer.compose.reasons import Reasons
 from summarizer.compose.sections import arrange
 from summarizer.compose.selection import Choice, choose
+from summarizer.compose.trust import notes_on_trust, weighted, weights
 from summarizer.compose.view import View, look
-from summarizer.model import Brief
+from summarizer.model import Brief, Edits
 from summarizer.rank import rank
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from summarizer.compose.candidates import Candidate
-    from summarizer.model import Analysis, Edits, Span
+    from summarizer.model import Analysis, Span
     from summarizer.settings import Settings
 
 __all__ = ["compose", "make_pool"]
@@ -35,12 +37,18 @@ a long story, and in one that holds half of the story."""
 _BASE: Final = (-0.5, 0.3)
 """What a word is worth in a line of no salience, likewise. A reader of three lines gains more from
 the best of them than from a budget used to the last word."""
+_PLENTY: Final = (0.75, 0.6)
+"""Share of the story that fits from which a word is worth more, and how much more where all fits:
+then nothing is left out but what repeats."""
 _RETOLD: Final = 0.5
 """Share of a claim's part in a line that is lost where the brief tells the claim already; none in
 the shortest brief of a long story, whose best lines may well tell one thing from two sides."""
-_CORROBORATED: Final = 0.2
+_CORROBORATED: Final = 0.4
 """What it adds to a sentence's score that very many voices report it, where there is room: before
 the colour of a single source. In the shortest brief salience alone decides."""
+_FACT: Final = 16.0
+"""Words that it is worth to tell a claim of very many voices at all, where there is room: a matter
+that several sources report, but in words of its own, comes before more words on the main one."""
 _WORDS_A_SENTENCE: Final = 22
 _WEIGHTY: Final = 0.3
 """Value of a source's own best line, against the best of all, from which it is to be heard."""
@@ -74,9 +82,14 @@ def compose(analysis: Analysis, settings: Settings, edits: Edits) -> Brief:
     lines = [scene.pool.candidates[index] for index in chosen]
     reasons = Reasons(scene.view, scene.material, scene.focus, quota)
     sections = arrange(scene.view, scene.material, lines, scene.focus, reasons)
+    leaning = leaning_lines(blocks_of(scene.view, scene.material, lines))
+    sections = arranged(analysis, sections, Edits(), leaning)
     options = tuple((field.name, getattr(settings, field.name)) for field in fields(settings))
     budget = sum(line.words for line in lines) if settings.sentences else settings.words
-    return Brief(analysis, sections, budget, settings.method, options, _notes(scene.focus))
+    notes = (*_notes(scene.focus), *notes_on_trust(weights(analysis, edits)))
+    return rearranged(
+        Brief(analysis, sections, budget, settings.method, options, notes, edits), edits
+    )
 
 
 def make_pool(analysis: Analysis, settings: Settings, edits: Edits) -> Pool:
@@ -93,6 +106,7 @@ def _scene(analysis: Analysis, settings: Settings, edits: Edits) -> _Scene:
     scores = known.salience.scores(words) if ours else rank(analysis, settings.method, words)
     if ours:
         scores = _corroborated(view, scores, _CORROBORATED * roominess)
+    scores = weighted(scores, weights(analysis, edits))
     focus = find_focus(view, known, settings.focus) if settings.focus else Focus()
     candidates = gather(view, known, scores, focus, most=words)
     rows = [known.row[candidate.span] for candidate in candidates]
@@ -104,12 +118,13 @@ def _scene(analysis: Analysis, settings: Settings, edits: Edits) -> _Scene:
         # Another method's scores are to decide alone; what repeats only breaks their ties.
         repeated=_between(_REPEATED, share) if ours else 0.05,
         retold=_RETOLD * roominess if ours else 0.0,
-        base=_between(_BASE, roominess) if ours else 0.3,
+        base=_between(_BASE, roominess) + _plenty(known, words) if ours else 0.3,
         redundancy=settings.redundancy,
         gists=tuple(known.gists[row] for row in rows),
         by_lines=bool(settings.sentences),
         quiet=_quiet(view, focus, candidates),
         lead=_lead(view, focus, candidates) if ours and words >= _WITH_LEAD else None,
+        facts=_facts(view, _FACT * roominess) if ours else {},
     )
     return _Scene(view, known, focus, pool, settings.sentences or settings.words)
 
@@ -119,6 +134,22 @@ def _corroborated(view: View, scores: Mapping[Span, float], most: float) -> dict
     return {
         span: scores[span] + most * (1 - 1 / view.claims[owners[0]].voices)
         for span, owners in view.owners.items()
+    }
+
+
+def _plenty(known: Material, words: int) -> float:
+    """Return what it adds to the worth of a word that nearly all of the story has room."""
+    start, most = _PLENTY
+    fits = words / max(1, known.salience.words)
+    return most * min(max(fits - start, 0.0) / (1.0 - start), 1.0)
+
+
+def _facts(view: View, most: float) -> dict[int, float]:
+    """Return what it is worth to tell each claim of several voices, up to ``most`` words."""
+    return {
+        number: most * (1 - 1 / claim.voices)
+        for number, claim in enumerate(view.claims)
+        if most and claim.voices > 1
     }
 
 

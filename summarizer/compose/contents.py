@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from summarizer.rank.concepts import Concepts
 
+_Item = TypeVar("_Item", str, int)
+
 
 @dataclass(frozen=True, slots=True)
 class Contents:
@@ -29,16 +31,20 @@ class Contents:
     Attributes:
         starts: (lines + 1); row ``i`` is ``columns[starts[i]:starts[i + 1]]``.
         columns: of each entry.
+        lines: of each entry.
         sizes: (lines); what a line holds, what no other line does included.
         terms: number of columns that are terms; the others are claims.
         count: number of columns.
+        claims: the claim of each column that is one.
     """
 
     starts: NDArray[np.intp]
     columns: NDArray[np.intp]
+    lines: NDArray[np.intp]
     sizes: NDArray[np.intp]
     terms: int
     count: int
+    claims: tuple[int, ...] = ()
 
     def row(self, line: int) -> NDArray[np.intp]:
         """Return the columns of one line."""
@@ -46,8 +52,8 @@ class Contents:
 
     def sums(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """Sum a value per column over each line: (lines)."""
-        running = np.concatenate(([0.0], values[self.columns].cumsum()))
-        return running[self.starts[1:]] - running[self.starts[:-1]]
+        found = np.bincount(self.lines, values[self.columns], self.sizes.size)
+        return found.astype(np.float64, copy=False)
 
     @classmethod
     def of(
@@ -64,37 +70,42 @@ class Contents:
         number = (often > 1).cumsum() - 1
         terms = [number[row[often[row] > 1]] for row in picked]
         count = int((often > 1).sum())
-        claims = shared_numbers(covers or [()] * len(rows), first=count)
+        claims, told = shared_numbers(covers or [()] * len(rows), first=count)
         whole = [np.concatenate(pair) for pair in zip(terms, claims, strict=True)]
         sizes = [row.size + extra.size for row, extra in zip(picked, claims, strict=True)]
-        last = max((int(extra.max()) for extra in claims if extra.size), default=count - 1)
-        return cls._of(whole, sizes, count, last + 1)
+        return cls._of(whole, sizes, count, told)
 
     @classmethod
     def of_sets(cls, sets: Sequence[AbstractSet[str]]) -> Contents:
         """Index sets of terms."""
-        rows = shared_numbers(sets)
-        count = max((int(row.max()) + 1 for row in rows if row.size), default=0)
-        return cls._of(rows, [len(found) for found in sets], count, count)
+        rows, terms = shared_numbers(sets)
+        return cls._of(rows, [len(found) for found in sets], len(terms))
 
     @classmethod
     def _of(
-        cls, rows: Sequence[NDArray[np.intp]], sizes: Sequence[int], terms: int, count: int
+        cls,
+        rows: Sequence[NDArray[np.intp]],
+        sizes: Sequence[int],
+        terms: int,
+        claims: tuple[int, ...] = (),
     ) -> Contents:
         starts = np.zeros(len(rows) + 1, dtype=np.intp)
         starts[1:] = np.cumsum([row.size for row in rows])
         columns = np.concatenate([*rows, np.empty(0, dtype=np.intp)])
-        return cls(starts, columns, np.array(sizes, dtype=np.intp), terms, count)
+        lines = np.repeat(np.arange(len(rows)), np.diff(starts))
+        held = np.array(sizes, dtype=np.intp)
+        return cls(starts, columns, lines, held, terms, terms + len(claims), claims)
 
 
 def shared_numbers(
-    rows: Sequence[Iterable[str]] | Sequence[Iterable[int]], first: int = 0
-) -> list[NDArray[np.intp]]:
-    """Give a number to what two rows or more hold, from ``first`` on."""
+    rows: Sequence[Iterable[_Item]], first: int = 0
+) -> tuple[list[NDArray[np.intp]], tuple[_Item, ...]]:
+    """Give a number to what two rows or more hold, from ``first`` on; return that too."""
     held = [list(row) for row in rows]
     often = Counter(item for row in held for item in row)
-    shared = (item for item, times in often.items() if times > 1)
+    shared = tuple(item for item, times in often.items() if times > 1)
     number = {item: place for place, item in enumerate(shared, first)}
-    return [
+    numbers = [
         np.array([number[item] for item in row if item in number], dtype=np.intp) for row in held
     ]
+    return numbers, shared

@@ -95,10 +95,7 @@ def _material(key: _Identity) -> Material:
         articles=articles,
         row={span: number for number, span in enumerate(spans)},
         concepts=passages.concepts,
-        gists=tuple(
-            frozenset(concept(stem, articles[span.article].language) for stem in stems)
-            for span, stems in zip(spans, passages.stems, strict=True)
-        ),
+        gists=_gists(articles, passages),
         words=tuple(count_words(span.cut(articles)) for span in spans),
         standings=Standings(articles, _mentions(key.analysis), find_topic(articles, passages)),
         salience=read_salience(articles, claims, passages),
@@ -108,6 +105,20 @@ def _material(key: _Identity) -> Material:
             for number, sentence in enumerate(article.sentences)
         },
     )
+
+
+def _gists(articles: Sequence[Article], passages: Passages) -> tuple[frozenset[str], ...]:
+    """Return what each passage says whatever its words; each word looked up once."""
+    known: dict[str | None, dict[str, str]] = defaultdict(dict)
+    gists = []
+    for span, stems in zip(passages.spans, passages.stems, strict=True):
+        language = articles[span.article].language
+        told = known[language]
+        for stem in stems:
+            if stem not in told:
+                told[stem] = concept(stem, language)
+        gists.append(frozenset(map(told.__getitem__, stems)))
+    return tuple(gists)
 
 
 def _mentions(analysis: Analysis) -> Sequence[Sequence[Mention] | None]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from math import fsum
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -22,7 +23,7 @@ from summarizer.compose.contents import Contents
 from summarizer.compose.view import SHARED
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -52,6 +53,7 @@ class Pool:
         by_lines: the budget counts lines, not words.
         quiet: homes that need not be heard.
         lead: the candidate that the brief opens with, if it has room for it.
+        facts: what it is worth, in words, that the brief tells a claim at all.
     """
 
     candidates: Sequence[Candidate]
@@ -65,6 +67,7 @@ class Pool:
     by_lines: bool = False
     quiet: frozenset[int] = frozenset()
     lead: int | None = None
+    facts: Mapping[int, float] = field(default_factory=dict)
 
     def fixed(self, index: int) -> bool:
         """Tell whether a line, once chosen, may not go: the user's pins and the lead."""
@@ -103,7 +106,7 @@ class Worth:
         values = np.array([c.value for c in pool.candidates])
         lines = (pool.base + values) * sizes
         rows, good = pool.contents, np.maximum(lines, 0.0)
-        owner = np.repeat(np.arange(words.size), np.diff(rows.starts))
+        owner = rows.lines
         is_claim = rows.columns >= rows.terms
         terms = rows.sizes - np.bincount(owner[is_claim], minlength=words.size)
         told = np.array([max(1, len(c.covers)) for c in pool.candidates])
@@ -114,6 +117,11 @@ class Worth:
         np.minimum.at(least, rows.columns, borne)
         is_term = np.arange(rows.count) < rows.terms
         columns = np.where(is_term, pool.repeated * mean, pool.retold * least)
+        if pool.facts:
+            # Exact sums: the numbers of claims follow the order of the files.
+            told_facts = [c.covers & pool.facts.keys() for c in pool.candidates]
+            lines = lines + [fsum(pool.facts[claim] for claim in own) for own in told_facts]
+            columns[rows.terms :] += [pool.facts.get(claim, 0.0) for claim in rows.claims]
         costs = np.ones(words.size) if pool.by_lines else words
         return cls(costs, lines, columns)
 

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from summarizer.compose.state import Ground, State
+from summarizer.compose.ground import Ground
+from summarizer.compose.state import State
 from summarizer.compose.view import SHARED
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ _INSERTED: Final = 60
 """Moves that are forced in to see whether that gains, the best by themselves."""
 _FEW_LINES: Final = 16
 """Up to so many lines two are exchanged at once: the pairs grow with the square."""
+_GAIN: Final = 1e-6
+"""What an exchange must bring: more than rounding does."""
 _SHORT_LINE: Final = 16.0
 """Words of a line that keeps a source heard where its longer line gives way."""
 _SHARED_FIRST: Final = 0.2
@@ -84,7 +87,7 @@ def choose(pool: Pool, budget: int) -> Choice:
     turns, fair = _by_turns(ground, wanted)
     found = _exchange(turns, ground, fair)
     quota = fair.quota.intersection(found.chosen)
-    if _keeps(free, fair, pool):
+    if _keeps(free, fair, ground):
         other = _exchange(free, ground, fair)
         if other.total() >= found.total():
             found, quota = other, frozenset()
@@ -101,33 +104,32 @@ def _wanted(pool: Pool, budget: int) -> int:
 
 
 def _by_turns(ground: Ground, wanted: int) -> tuple[State, Choice]:
-    pool, budget = ground.pool, ground.budget
-    shared = pool.homes == SHARED
+    budget, shared = ground.budget, ground.shared
     turns = State(ground)
     turns.pin()
     turns.fill(shared, budget * _SHARED_FIRST)
     first = turns.cost_of(shared)
     before = len(turns.chosen)
     room = _ROOM * budget * _FOR_SOURCES / max(1, wanted)
-    heard = turns.hear(pool.sources, wanted, room)
+    heard = turns.hear(ground.sources, wanted, room)
     quota = frozenset(turns.chosen[before:])
     turns.fill(shared, budget * _SHARED_IN_ALL)
     turns.fill(ground.all, budget)
     return turns, Choice((), heard, int(first), quota)
 
 
-def _keeps(state: State, fair: Choice, pool: Pool) -> bool:
+def _keeps(state: State, fair: Choice, ground: Ground) -> bool:
     """Tell whether a choice hears as many sources and says as much that is shared."""
-    heard = len(state.homes() & set(pool.sources))
-    return heard >= fair.heard and state.cost_of(pool.homes == SHARED) >= fair.shared
+    heard = len(state.homes().intersection(ground.sources))
+    return heard >= fair.heard and state.cost_of(ground.shared) >= fair.shared
 
 
 def _exchange(state: State, ground: Ground, fair: Choice) -> State:
     """Exchange lines as long as what stands then is worth more and as fair."""
     best = state.total()
     for _ in range(_EXCHANGES):
-        for other in _neighbours(state, ground):
-            if other.total() > best + 1e-6 and _keeps(other, fair, ground.pool):
+        for other in _neighbours(state, ground, best):
+            if other.total() > best + _GAIN and _keeps(other, fair, ground):
                 state, best = other, other.total()
                 break
         else:
@@ -135,22 +137,23 @@ def _exchange(state: State, ground: Ground, fair: Choice) -> State:
     return state
 
 
-def _neighbours(state: State, ground: Ground) -> Iterator[State]:
-    """Yield choices that differ in a few lines: one out, one forced in, two out."""
+def _neighbours(state: State, ground: Ground, best: float) -> Iterator[State]:
+    """Yield choices that differ in a few lines: one out, one forced in, two out.
+
+    Not those that cannot be worth more than ``best``.
+    """
     for index in sorted(state.chosen):
-        other = state.without(index)
-        if other is not None:
-            yield other
+        yield from _found(state.without(index, beat=best))
     for move in _promising(state, ground):
-        other = state.with_move(move)
-        if other is not None:
-            yield other
+        yield from _found(state.with_move(move, beat=best))
     if len(state.chosen) <= _FEW_LINES:
         for pair in combinations(sorted(state.chosen), 2):
             for room in (np.inf, _SHORT_LINE):
-                other = state.without(*pair, room=room)
-                if other is not None:
-                    yield other
+                yield from _found(state.without(*pair, room=room, beat=best))
+
+
+def _found(state: State | None) -> tuple[State, ...]:
+    return () if state is None else (state,)
 
 
 def _promising(state: State, ground: Ground) -> list[int]:

@@ -10,6 +10,7 @@ or a sentence that was cut needs more than that, and never stands in a brief by 
 
 from __future__ import annotations
 
+import math
 import re
 from enum import IntEnum
 from functools import lru_cache
@@ -98,12 +99,14 @@ def standing_uncased(text: str, kind: SentenceKind, language: str | None) -> Sta
 def is_cased(texts: Iterable[str]) -> bool:
     """Tell whether sentences have capitals after their first word: running text has 5 to 20 %."""
     words = list(islice((word for text in texts for word in text.split()[1:]), _ENOUGH_WORDS))
-    capitals = sum(
-        word[0].isupper() and before[-1] not in _STOPS for before, word in pairwise(words)
-    )
     # Scripts that have no capitals are as they should be.
-    small = sum(word[0].islower() for word in words)
-    return not small or capitals >= _LEAST_CAPITALS * len(words)
+    if not any(word[0].islower() for word in words):
+        return True
+    needed = math.ceil(_LEAST_CAPITALS * len(words))
+    capitals = (
+        True for before, word in pairwise(words) if word[0].isupper() and before[-1] not in _STOPS
+    )
+    return len(list(islice(capitals, needed))) == needed
 
 
 @lru_cache(maxsize=20_000)

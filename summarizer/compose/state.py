@@ -1,117 +1,24 @@
 """A choice of lines while it grows: what it holds, what it may still take, what that would bring.
 
-In: a pool and a budget. Out: ``State``. Costs two sweeps over the concepts for each line taken.
-
-A line that leans on the one before it may be taken once that stands, or together with it; so what
-is taken is a *move*: one line, or a short chain of lines.
+In: the ground: a pool, a budget, the moves. Out: ``State``. Costs two sweeps over the concepts for
+each line taken; what cannot come up to a choice that is known is left before it is complete.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from summarizer.compose.pool import Clashes, Pool, Worth
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
-_LONGEST: Final = 3
-_TELLING: Final = 18
-"""Words from which a line is long enough to speak for its source."""
+    from summarizer.compose.ground import Ground
+
 _DOUBTFUL: Final = 0.6
 """What a line is worth as its source's addition where it may only tell again what stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moves:
-    """What may be taken at once.
-
-    Attributes:
-        members: (moves, 3); numbers of candidates in reading order, filled up with the number
-            after the last candidate.
-        last: (moves); the candidate for whose sake it is taken.
-        after: (moves); the candidate that must stand already, or the number after the last.
-        costs: (moves); in the unit of the budget.
-    """
-
-    members: NDArray[np.intp]
-    last: NDArray[np.intp]
-    after: NDArray[np.intp]
-    costs: NDArray[np.float64]
-
-    @classmethod
-    def of(cls, pool: Pool, costs: NDArray[np.float64]) -> Moves:
-        """List the moves: for each candidate itself, and it with what it leans on."""
-        none = len(pool.candidates)
-        members, after = [], []
-        for index, candidate in enumerate(pool.candidates):
-            chain = [index]
-            needs = None if candidate.pinned else candidate.needs
-            while needs is not None and len(chain) < _LONGEST:
-                members.append([*chain, *[none] * (_LONGEST - len(chain))])
-                after.append(needs)
-                chain.insert(0, needs)
-                needs = pool.candidates[needs].needs
-            members.append([*chain, *[none] * (_LONGEST - len(chain))])
-            after.append(none if needs is None else needs)
-        table = np.array(members, dtype=np.intp).reshape(len(members), _LONGEST)
-        padded = np.append(costs, 0.0)
-        last = np.where(table == none, -1, np.arange(_LONGEST)).argmax(axis=1)
-        return cls(
-            table,
-            table[np.arange(len(table)), last],
-            np.array(after, dtype=np.intp),
-            padded[table].sum(axis=1),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What stays the same for every choice from one pool.
-
-    Attributes:
-        doubters: the candidates that may only tell each claim again.
-        leaners: the candidates that lean on each candidate.
-        all: true for each candidate.
-        heard: sources that keep a line where they have one.
-    """
-
-    pool: Pool
-    budget: int
-    worth: Worth
-    moves: Moves
-    clashes: Clashes
-    doubters: Mapping[int, Sequence[int]]
-    leaners: Mapping[int, Sequence[int]]
-    all: NDArray[np.bool_]
-    heard: frozenset[int]
-
-    @classmethod
-    def of(cls, pool: Pool, budget: int, *, hear: bool = False) -> Ground:
-        """Index the candidates.
-
-        Args:
-            hear: a source that has a line keeps one in every exchange.
-        """
-        doubters: dict[int, list[int]] = defaultdict(list)
-        leaners: dict[int, list[int]] = defaultdict(list)
-        for index, candidate in enumerate(pool.candidates):
-            for claim in candidate.doubles:
-                doubters[claim].append(index)
-            if candidate.needs is not None and not candidate.pinned:
-                leaners[candidate.needs].append(index)
-        everything = np.ones(len(pool.candidates), dtype=bool)
-        worth = Worth.of(pool)
-        moves = Moves.of(pool, worth.costs)
-        heard = frozenset(pool.sources) if hear else frozenset()
-        clashes = Clashes(pool)
-        return cls(pool, budget, worth, moves, clashes, doubters, leaners, everything, heard)
 
 
 class State:
@@ -142,15 +49,16 @@ class State:
         if lead is not None and not self._closed[lead] and costs[lead] <= room:
             self._take((lead,))
 
-    def without(self, *indices: int, room: float = np.inf) -> State | None:
+    def without(self, *indices: int, room: float = np.inf, beat: float = -np.inf) -> State | None:
         """Return the choice less some lines and what leans on them, the room filled anew.
 
         A source that lost its only line gets another first, if it is one that is to be heard.
 
         Args:
             room: what that other line may cost.
-        ``None`` if one of them may not go, or if no source lost its line and ``room`` is no matter.
-        They do not come back.
+            beat: what the choice is to be worth.
+        They do not come back. ``None`` if it is not worth that, if one of them may not go, or if
+        no source lost its line and ``room`` is no matter.
         """
         gone = self._with_leaners(indices)
         if any(map(self._pool.fixed, gone)):
@@ -163,11 +71,14 @@ class State:
         # In the order of the candidates, which is by content: numbers of articles are by file.
         for home in sorted(lost, key=lambda home: int((self._pool.homes == home).argmax())):
             other._take_best(self._pool.homes == home, room)
-        other.fill(self._ground.all, self._ground.budget)
-        return other
+        return other.fill(self._ground.all, self._ground.budget, beat)
 
-    def with_move(self, move: int) -> State | None:
-        """Return the choice with a move forced in; what clashes or costs too much goes."""
+    def with_move(self, move: int, beat: float = -np.inf) -> State | None:
+        """Return the choice with a move forced in; what clashes or costs too much goes.
+
+        Args:
+            beat: what the choice is to be worth; ``None`` if it is not.
+        """
         moves, room = self._ground.moves, self._ground.budget
         added = [i for i in moves.members[move].tolist() if i < self._ground.all.size]
         clashing = {i for i in self.chosen for a in added if self._ground.clashes.of(a)[i]}
@@ -187,13 +98,19 @@ class State:
                 spent -= self._ground.worth.costs[list(leaving)].sum()
         if spent > room or any(map(self._pool.fixed, gone)):
             return None
+        if self._hopeless([*kept, *added], beat):
+            return None
         other = State(self._ground, [*kept, *added])
-        other.fill(self._ground.all, room)
-        return other
+        return other.fill(self._ground.all, room, beat)
+
+    def _hopeless(self, kept: Sequence[int], beat: float) -> bool:
+        """Tell whether nothing that may be added brings some lines up to what is to be beaten."""
+        worth = self._ground.worth
+        room = self._ground.budget - float(worth.costs[kept].sum())
+        return worth.total(self._pool, kept) + self._ground.most(room) < beat
 
     def _rate(self, index: int) -> tuple[float, int]:
-        worth = self._ground.worth
-        return round(float(worth.lines[index] / max(worth.costs[index], 1.0)), 9), index
+        return self._ground.rates[index], index
 
     def _with_leaners(self, indices: Iterable[int]) -> set[int]:
         """Return lines and what leans on them among the chosen, and on those again."""
@@ -218,17 +135,27 @@ class State:
         return float(sum(self._ground.worth.costs[i] for i in self.chosen if among[i]))
 
     def _take_best(self, among: NDArray[np.bool_], room: float) -> None:
-        move = self._best(among, min(room, self._ground.budget - self._spent))
-        if move is not None:
-            self._take_move(move)
+        found = self._best(among, min(room, self._ground.budget - self._spent))
+        if found is not None:
+            self._take_move(found[0])
 
-    def fill(self, among: NDArray[np.bool_], limit: float) -> None:
-        """Choose the best of some candidates, again and again, up to ``limit`` of their cost."""
+    def fill(self, among: NDArray[np.bool_], limit: float, beat: float = -np.inf) -> State | None:
+        """Choose the best of some candidates, again and again, up to ``limit`` of their cost.
+
+        Args:
+            beat: what the choice is to be worth; ``None`` is returned once it cannot come up to it,
+                for what is left of the budget brings at most the best rate of all.
+        """
+        worth = self.total() if beat > -np.inf else 0.0
         while True:
-            room = min(self._ground.budget - self._spent, limit - self.cost_of(among))
-            move = self._best(among, room)
-            if move is None:
-                return
+            room = self._ground.budget - self._spent
+            found = self._best(among, min(room, limit - self.cost_of(among)))
+            if found is None:
+                return self if worth >= beat else None
+            move, rate = found
+            if worth + room * rate < beat:
+                return None
+            worth += rate * self._ground.moves.least[move]
             self._take_move(move)
 
     def hear(self, sources: Sequence[int], count: int, room: float) -> int:
@@ -241,54 +168,70 @@ class State:
         for turn in range(count):
             among = np.isin(self._pool.homes, waiting)
             left = self._ground.budget - self._spent
-            move = self._best(among, min(left, room), adds=True)
-            if move is None:
-                move = self._best(among, left, adds=True)
-            if move is None:
+            found = self._best(among, min(left, room), adds=True)
+            found = found or self._best(among, left, adds=True)
+            if found is None:
                 return turn
+            move = found[0]
             waiting.remove(int(self._pool.homes[self._ground.moves.last[move]]))
             self._take_move(move)
         return count
 
-    def _best(self, among: NDArray[np.bool_], room: float, *, adds: bool = False) -> int | None:
-        """Return the best move that costs at most ``room``; ``adds`` looks for what is new."""
+    def _best(
+        self, among: NDArray[np.bool_], room: float, *, adds: bool = False
+    ) -> tuple[int, float] | None:
+        """Return the best move that costs at most ``room``, and what it brings for its cost.
+
+        Args:
+            adds: look for what is new, and rate it by that too.
+        """
         moves = self._ground.moves
-        fits = ~self._closed[moves.members].any(axis=1) & self._stands[moves.after]
-        fits &= among[moves.last] & (moves.costs <= room)
+        fits = moves.costs <= room
+        fits &= self._stands[moves.after]
+        fits &= among[moves.last]
+        fits &= ~moves.any(self._closed)
         if not fits.any():
             return None
-        rates = self._gain[moves.members].sum(axis=1) / np.maximum(moves.costs, 1.0)
+        rates = moves.sums(self._gain) / moves.least
         if self.chosen:
             fits &= rates > 0
-            if not fits.any():
-                return None
         if adds:
             rates = rates * self._telling()[moves.last]
         # Rounded, because sums differ in their last digits with the order of the files.
-        return int(np.where(fits, rates.round(9), -np.inf).argmax())
+        rates = np.where(fits, rates.round(9), -np.inf)
+        best = int(rates.argmax())
+        return (best, float(rates[best])) if fits[best] else None
 
     def _telling(self) -> NDArray[np.float64]:
         """Return how much each candidate would tell as its source's addition: (candidates)."""
         contents = self._pool.contents
         old = contents.sums(self._covered) / np.maximum(contents.sizes, 1)
-        words = np.array([c.words for c in self._pool.candidates])
-        return np.asarray((1.0 - old) * self._new * np.minimum(1.0, words / _TELLING))
+        return np.asarray((1.0 - old) * self._new * self._ground.telling)
 
     def _take_move(self, move: int) -> None:
         members = self._ground.moves.members[move].tolist()
         self._take(index for index in members if index < self._ground.all.size)
 
     def _take(self, indices: Iterable[int]) -> None:
-        ground, fresh = self._ground, np.zeros(self._covered.size)
-        for index in indices:
-            self.chosen.append(index)
-            self._spent += ground.worth.costs[index]
-            fresh[self._pool.contents.row(index)] = 1.0
-            self._stands[index] = self._closed[index] = True
-            self._closed[:-1] |= ground.clashes.of(index)
-            for claim in self._pool.candidates[index].covers:
-                if claim in ground.doubters:
-                    self._new[ground.doubters[claim]] = _DOUBTFUL
-        fresh *= 1.0 - self._covered
+        ground, taken = self._ground, list(indices)
+        if not taken:
+            return
+        self.chosen += taken
+        self._spent += float(ground.worth.costs[taken].sum())
+        self._stands[taken] = self._closed[taken] = True
+        closed, row = self._closed[:-1], self._pool.contents.row
+        for index in taken:
+            closed |= ground.clashes.of(index)
+        for claim in self._doubted(taken):
+            self._new[ground.doubters[claim]] = _DOUBTFUL
+        fresh = np.zeros(self._covered.size)
+        fresh[np.concatenate([row(index) for index in taken])] = 1.0
+        fresh -= fresh * self._covered
         self._covered += fresh
         self._gain[:-1] -= self._pool.contents.sums(fresh * ground.worth.columns)
+
+    def _doubted(self, taken: Sequence[int]) -> Iterator[int]:
+        """Yield the claims of some candidates that others may only tell again."""
+        if self._ground.doubters:
+            for index in taken:
+                yield from self._pool.candidates[index].covers & self._ground.doubters.keys()

@@ -3,22 +3,20 @@
 In: articles and claims. Out: a score of 0 to 1 for each supporting passage, and for each claim the
 best of its passages. Costs 20 ms for 600 sentences, and the words of longer stories.
 
-Method: two linear models of one set of features (``summarizer.rank.features``). The first tells
+Method: two models (``rank.models``) of one set of features (``rank.features``). The first tells
 what the opening of a summary would hold, the second what a long summary would. The more of a story
 a brief has room for, the less it matters where a sentence stands and the more that it says
 anything at all; so the scores go over from the first model to the second as the share of the story
 grows that fits. Learning how much of a sentence enters a summary by regression: Galanis, Lampouras
 and Androutsopoulos, "Extractive Multi-Document Summarization with Integer Linear Programming and
-Support Vector Regression", 2012. The weights
-are made by ``python -m tests.quality.fit_salience``.
+Support Vector Regression", 2012. The weights are made by
+``python -m tests.quality.fit_salience``.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from importlib.resources import files
 from operator import is_
 from typing import TYPE_CHECKING, Final
 
@@ -27,7 +25,8 @@ import numpy as np
 from summarizer.model import told_in_sentences
 from summarizer.progress import polled
 from summarizer.rank.concepts import read_passages
-from summarizer.rank.features import FEATURES, headline_stems, measure
+from summarizer.rank.features import headline_stems, measure
+from summarizer.rank.models import fitted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -53,42 +52,27 @@ _LONG: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Weights:
-    """The two models: a weight for each feature, in the order of ``FEATURES``."""
-
-    opening: tuple[float, ...]
-    whole: tuple[float, ...]
-
-
-@lru_cache(maxsize=1)
-def fitted() -> Weights:
-    """Read the weights that ship with Sidebrief."""
-    data = json.loads((files("summarizer.rank") / "weights.json").read_text("utf-8"))
-    opening, whole = (
-        tuple(float(data[model].get(name, 0.0)) for name in FEATURES)
-        for model in ("opening", "whole")
-    )
-    return Weights(opening, whole)
-
-
-@dataclass(frozen=True, slots=True)
 class Salience:
     """What both models say of the passages of a story, each 0 to 1.
 
     Attributes:
+        opening: (passages); by the first model.
+        table: (passages, features); what the second is asked about where it counts.
         words: of all passages together.
     """
 
     spans: tuple[Span, ...]
     opening: NDArray[np.float64]
-    whole: NDArray[np.float64]
+    table: NDArray[np.float64]
     words: int
 
     def scores(self, budget: int | None = None) -> dict[Span, float]:
         """Score passages for a brief of ``budget`` words; ``None``: for the shortest."""
         share = self.share(budget)
-        mixed = ((1.0 - share) * self.opening + share * self.whole).round(6)
-        return dict(zip(self.spans, mixed.tolist(), strict=True))
+        mixed = self.opening
+        if share and self.spans:
+            mixed = (1.0 - share) * self.opening + share * _squash(fitted().whole(self.table))
+        return dict(zip(self.spans, mixed.round(6).tolist(), strict=True))
 
     def share(self, budget: int | None) -> float:
         """Return how far a brief of ``budget`` words holds the whole story, 0 to 1."""
@@ -108,17 +92,12 @@ def read_salience(
     """
     voices = count_voices(claims)
     if not voices:
-        return Salience((), np.zeros(0), np.zeros(0), 0)
+        return Salience((), np.zeros(0), np.zeros((0, 0)), 0)
     known = passages or read_passages(articles, voices)
     counts = tuple(voices[span] for span in known.spans)
     table = _measured(_Asked(tuple(articles), known, counts))
     words = sum(len(span.cut(articles).split()) for span in known.spans)
-    # No product by BLAS: its threads wait for each other, and its sums depend on their number.
-    opening, whole = (
-        _squash((table * np.array(model)).sum(axis=1))
-        for model in (fitted().opening, fitted().whole)
-    )
-    return Salience(known.spans, opening, whole, words)
+    return Salience(known.spans, _squash(fitted().opening(table)), table, words)
 
 
 class _Asked:

@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from summarizer.align import units_of
+from summarizer.align import canonical, units_of
+from summarizer.align.context import surroundings
 from summarizer.align.features import FEATURES, describe
+from summarizer.align.grouping import REACH
+from summarizer.align.passages import at_first_look, sentence_links
 from summarizer.annotate import annotate, link_names
 from summarizer.model import Article, Sentence, Span
 from summarizer.pipeline import prepare_story
@@ -19,13 +22,16 @@ from tests.quality.marked import marked_by_us
 from tests.quality.tfidf import cosines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
 
     from summarizer.align import Unit
     from tests.quality.marked import MarkedStory
+
+_TELLING = 12
+"""So many characters of a mark tell its fact."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,21 @@ class Labelled:
     rows: NDArray[np.float64]
     labels: NDArray[np.float64]
     cosines: NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Linked:
+    """The labelled links of passages of one story, after the first look.
+
+    Attributes:
+        rows: what a second look sees, shape (n, len(CONTEXT)).
+        odds: of the first look, shape (n,).
+        labels: 1 where the two passages tell one fact, shape (n,).
+    """
+
+    rows: NDArray[np.float64]
+    odds: NDArray[np.float64]
+    labels: NDArray[np.float64]
 
 
 def read_rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -154,30 +175,72 @@ def same_claim(folder: Path) -> list[Labelled]:
     """Pairs of sentences of the stories marked by hand: 1 if they tell one of the shared facts.
 
     A pair that tells none counts if both sentences are known to tell something else, or one of
-    them what no other source tells.
+    them what the other's source does not tell.
     """
     found = []
     for story in marked_by_us(folder):
         articles = prepare_story(story.articles).articles
         units = _units(articles)
         texts = [unit.span.cut(articles) for unit in units]
-        found.append(_labelled(story.id, units, _marked_pairs(story, units), texts))
+        found.append(_labelled(story.id, units, _marked_pairs(story, units, _overlaps), texts))
     return found
 
 
-def _marked_pairs(story: MarkedStory, units: Sequence[Unit]) -> dict[tuple[int, int], int]:
+def same_passage(folder: Path) -> list[Linked]:
+    """Linked passages of the stories marked by hand; what ``same_claim`` is for sentences."""
+    found = []
+    for story in marked_by_us(folder):
+        articles = prepare_story(story.articles).articles
+        units = canonical(_units(articles), articles)
+        links, nearest = sentence_links(units, -REACH, _unpolled)
+        first = at_first_look(articles, units, links, nearest, _unpolled)
+        labels = _marked_pairs(story, first.units, _tells)
+        known = np.array([pair in labels for pair in first.links.keys()], dtype=bool)  # noqa: SIM118
+        links = first.links.where(known)
+        rows = surroundings(first.units, first.sentence, links, _unpolled)
+        wanted = np.array([labels[pair] for pair in links.keys()], dtype=float)  # noqa: SIM118
+        found.append(Linked(rows, links.odds, wanted))
+    return found
+
+
+def _unpolled() -> None:
+    """Go on."""
+
+
+def _overlaps(unit: Unit, mark: Span) -> bool:
+    return mark.overlaps(unit.span)
+
+
+def _tells(unit: Unit, mark: Span) -> bool:
+    """Tell whether a passage holds a mark, or most of it."""
+    if unit.span.article != mark.article:
+        return False
+    common = min(unit.span.end, mark.end) - max(unit.span.start, mark.start)
+    return common >= min(_TELLING, (mark.end - mark.start) / 2)
+
+
+def _marked_pairs(
+    story: MarkedStory, units: Sequence[Unit], tells: Callable[[Unit, Span], bool]
+) -> dict[tuple[int, int], int]:
     told = [
-        {n for n, fact in enumerate(story.shared) if any(m.overlaps(u.span) for m in fact)}
-        for u in units
+        {n for n, fact in enumerate(story.shared) if any(tells(u, m) for m in fact)} for u in units
     ]
-    alone = [
-        not facts and any(mark.overlaps(unit.span) for fact in story.unique for mark in fact)
+    marked = [
+        bool(facts) or any(tells(unit, mark) for fact in story.unique for mark in fact)
         for unit, facts in zip(units, told, strict=True)
     ]
+    sources = [
+        set[int]().union(*({m.article for m in story.shared[n]} for n in facts)) for facts in told
+    ]
+    article = [unit.span.article for unit in units]
     return {
         (i, j): int(bool(told[i] & told[j]))
         for i in range(len(units))
         for j in range(i + 1, len(units))
-        if units[i].span.article != units[j].span.article
-        and (alone[i] or alone[j] or (told[i] and told[j]))
+        if article[i] != article[j]
+        and (
+            (told[i] and told[j])
+            or (marked[i] and article[j] not in sources[i])
+            or (marked[j] and article[i] not in sources[j])
+        )
     }

@@ -2,7 +2,8 @@
 
 Verbatim: each line of the brief, support of a claim, side of a difference and quotation is a span
 of its source, character for character. Order: with the files in another order nothing changes but
-the numbers. Repeat: a second run gives the same.
+the numbers. Repeat: a second run gives the same. Own words: lines of the user's own change no line
+of a source, are counted as none, and are marked.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ import random
 from dataclasses import astuple
 from typing import TYPE_CHECKING, Any
 
-from summarizer import Analysis, Article, Brief, Span, Story, analyse, compose
+from summarizer import Analysis, Article, Brief, Edits, Span, Story, analyse, compose
+from summarizer.export import verify
+from summarizer.model import OwnWords
 from tests.quality.marked import marked_seeds
 from tests.quality.pairs import read_rows
 
@@ -49,6 +52,7 @@ def _kept(stories: Iterable[list[Article]]) -> dict[str, float]:
     verbatim: list[bool] = []
     order: list[bool] = []
     repeat: list[bool] = []
+    own: list[bool] = []
     chance = random.Random(0)  # noqa: S311 - for repeatable shuffling
     for articles in stories:
         mixed = articles[:]
@@ -57,11 +61,13 @@ def _kept(stories: Iterable[list[Article]]) -> dict[str, float]:
         verbatim.append(_is_verbatim(brief))
         repeat.append(told(brief) == told(again) and str(brief) == str(again))
         order.append(told(brief) == told(other))
+        own.append(_keeps_own_words_apart(brief))
     return {
         "stories": len(verbatim),
         "verbatim": sum(verbatim) / len(verbatim),
         "order of files": sum(order) / len(order),
         "repeated run": sum(repeat) / len(repeat),
+        "own words apart": sum(own) / len(own),
     }
 
 
@@ -79,6 +85,19 @@ def _is_verbatim(brief: Brief) -> bool:
         line.text == articles[line.span.article].text[line.span.start : line.span.end]
         for line in brief.lines
     )
+
+
+def _keeps_own_words_apart(brief: Brief) -> bool:
+    """Write a line beside the first one, and see what becomes of the brief and its text."""
+    if not brief.lines:
+        return True
+    articles, first = brief.analysis.story.articles, brief.lines[0].span
+    place = (articles[first.article].sha256, first.start, first.end)
+    edits = Edits(own=frozenset({OwnWords(place, brief.lines[-1].text)}))
+    with_own = compose(brief.analysis, words=250, edits=edits, former=brief)
+    marked = str(with_own).count("[own words]") - str(brief).count("[own words]")
+    apart = (with_own.lines, with_own.words) == (brief.lines, brief.words)
+    return apart and verify(with_own) == len(brief.lines) and marked == len(with_own.own) == 1
 
 
 def told(brief: Brief) -> tuple[Any, ...]:

@@ -13,7 +13,8 @@ from summarizer.language import content_stems
 from summarizer.rank import rank, with_salience
 from summarizer.rank.concepts import build, concepts_of, read_passages
 from summarizer.rank.features import FEATURES, measure
-from summarizer.rank.salience import fitted, read_salience, score_passages
+from summarizer.rank.models import fitted, written
+from summarizer.rank.salience import read_salience, score_passages
 from tests.summarizer.builders import analysis_of, article_of, span_of
 from tests.summarizer.real import FIRST, SECOND, THIRD
 
@@ -78,9 +79,13 @@ def test_each_feature_has_a_weight_and_stays_near_the_unit_range() -> None:
 
 def test_the_weights_that_ship_name_exactly_the_features() -> None:
     data = json.loads((files("summarizer.rank") / "weights.json").read_text("utf-8"))
-    for model in ("opening", "whole"):
-        assert tuple(data[model]) == FEATURES
-    assert len(fitted().opening) == len(fitted().whole) == len(FEATURES)
+    whole = data["whole"]
+    for table in (data["opening"], *(whole[part] for part in ("mean", "deviation", "single"))):
+        assert tuple(table) == FEATURES
+    assert tuple(whole["products"]) == FEATURES
+    rows = [len(row) for row in whole["products"].values()]
+    assert rows == list(range(len(FEATURES), 0, -1))
+    assert written(fitted().whole) == whole
 
 
 def test_the_more_of_a_story_fits_the_less_it_matters_where_a_sentence_stands() -> None:
