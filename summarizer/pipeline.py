@@ -11,12 +11,15 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, TypeVar, cast
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeVar, cast
+from urllib.parse import urlsplit
 
 from summarizer.align import align
 from summarizer.annotate import annotate, collect_quotes, link_names
 from summarizer.clean import Draft, draft, settle
 from summarizer.compose import compose as compose_brief
+from summarizer.compose.arrangement import told_again
 from summarizer.judge import (
     find_differences,
     find_sourcing,
@@ -27,53 +30,58 @@ from summarizer.judge import (
 )
 from summarizer.language import language_warnings
 from summarizer.load import describe, load_articles, story_dates
-from summarizer.model import Analysis, Annotations, Article, Brief, Edits, Story
+from summarizer.model import Analysis, Annotations, Article, Brief, Edits, Story, UserLists
 from summarizer.progress import Task, unhindered
 from summarizer.rank import with_salience
+from summarizer.recall import Recall, anew
 from summarizer.segment import segment
 from summarizer.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Sequence
+    from collections.abc import Callable, Hashable, Mapping, Sequence
     from os import PathLike
 
-T = TypeVar("T", Article, Draft, Annotations)
+T = TypeVar("T")
+_KEPT: Final = 500
+"""Articles of a story up to which its words are kept for the next analysis, some 80 KB of each; as
+many as the cache has room for."""
 
 
 @dataclass(slots=True)
 class StageCache:
     """What was computed for single articles, by stage and content; one per worker thread.
 
-    Holds the most recently used articles, so that a window that stays open for weeks does not grow.
+    Holds the most recently used results, of some nine stages an article, so that a window that
+    stays open for weeks does not grow.
     """
 
     limit: int = 5_000
-    _kept: OrderedDict[Hashable, Article | Draft | Annotations] = field(default_factory=OrderedDict)
+    _kept: OrderedDict[Hashable, object] = field(default_factory=OrderedDict)
 
     def read(self, key: tuple[str, ...], understand: Callable[[], Article]) -> Article:
         """Understand the content of a file that ``key`` names, or recall it."""
-        return self._recall(("read", key), understand)
+        return self.recall("read", key, understand)
 
     def described(self, article: Article) -> Article:
         """Read what an article says about itself, or recall it."""
-        return self._recall(("describe", article), lambda: describe(article))
+        return self.recall("describe", article, lambda: describe(article))
 
     def drafted(self, article: Article) -> Draft:
         """Mark the furniture of an article, or recall it."""
-        return self._recall(("draft", article), lambda: draft(article))
+        return self.recall("draft", article, lambda: draft(article))
 
     def segmented(self, article: Article) -> Article:
         """Segment an article, or recall it."""
-        return self._recall(("segment", article), lambda: segment(article))
+        return self.recall("segment", article, lambda: segment(article))
 
     def annotated(self, article: Article) -> Annotations:
         """Annotate an article, or recall it."""
-        return self._recall(("annotate", article), lambda: annotate(article))
+        return self.recall("annotate", article, lambda: annotate(article))
 
-    def _recall(self, key: Hashable, compute: Callable[[], T]) -> T:
-        known = self._kept.pop(
-            key, None
-        )  # few look-ups: the hash of an article costs its sentences
+    def recall(self, work: str, given: Hashable, compute: Callable[[], T], /) -> T:
+        """Return what ``compute`` returns for what is ``given``, or recall it."""
+        key = work, given
+        known = self._kept.pop(key, None)  # few look-ups: an article's hash costs its sentences
         known = compute() if known is None else known
         self._kept[key] = known
         while len(self._kept) > self.limit:
@@ -88,6 +96,7 @@ def prepare_story(
     edits: Edits | None = None,
     task: Task | None = None,
     cache: StageCache | None = None,
+    lists: UserLists | None = None,
 ) -> Story:
     """Describe, clean and segment articles.
 
@@ -99,21 +108,50 @@ def prepare_story(
     for done, article in enumerate(articles):
         task.step("Reading", done, len(articles))
         described.append(cache.described(article))
-    return _prepared(story_dates(described), edits or Edits(), task, cache)
+    return _prepared(story_dates(described), edits or Edits(), task, cache, lists)
 
 
 @unhindered()
-def _prepared(articles: Sequence[Article], edits: Edits, task: Task, cache: StageCache) -> Story:
+def _prepared(
+    articles: Sequence[Article],
+    edits: Edits,
+    task: Task,
+    cache: StageCache,
+    lists: UserLists | None = None,
+) -> Story:
     """Clean and segment articles that are described."""
-    drafts = []
+    lists, drafts = lists or UserLists(), []
+    named = dict(sorted(edits.outlets))
+    articles = [_with_outlet(article.as_stated, lists, named) for article in articles]
     for done, article in enumerate(articles):
         task.step("Cleaning", done, len(articles))
         drafts.append(cache.drafted(article))
     prepared = []
-    for done, article in enumerate(settle(articles, drafts, edits)):
+    for done, article in enumerate(settle(articles, drafts, edits, lists.noise)):
         task.step("Splitting", done, len(articles))
         prepared.append(cache.segmented(article))
     return Story(articles=tuple(prepared), warnings=language_warnings(prepared))
+
+
+def _with_outlet(article: Article, lists: UserLists, named: Mapping[str, str]) -> Article:
+    """Name the outlet as the user does: this article's, else as the user's list names it.
+
+    The list knows an outlet by what it states or by its site's address.
+    """
+    if article.sha256 in named:
+        return article.named(named[article.sha256])
+    if not lists.outlets:
+        return article
+    stated = " ".join((article.outlet or "").split()).casefold()
+    try:
+        host = f".{urlsplit(article.url or '').hostname or ''}"
+    except ValueError:  # an address that is none
+        host = ""
+    for found, name in lists.outlets:
+        known = " ".join(found.split()).casefold()
+        if known and (known == stated or ("." in known and host.endswith(f".{known}"))):
+            return article.named(name)
+    return article
 
 
 def load_story(
@@ -122,6 +160,7 @@ def load_story(
     edits: Edits | None = None,
     task: Task | None = None,
     cache: StageCache | None = None,
+    lists: UserLists | None = None,
 ) -> Story:
     """Load files and folders as one story. What cannot be used is listed in ``story.skipped``.
 
@@ -130,7 +169,7 @@ def load_story(
     """
     task, cache = task or Task(), cache or StageCache()
     articles, skipped = load_articles(paths, task, cache.read)
-    story = _prepared(articles, edits or Edits(), task, cache)
+    story = _prepared(articles, edits or Edits(), task, cache, lists)
     return replace(story, skipped=skipped)
 
 
@@ -142,6 +181,7 @@ def analyse(
     edits: Edits | None = None,
     task: Task | None = None,
     cache: StageCache | None = None,
+    lists: UserLists | None = None,
 ) -> Analysis:
     """Find claims, voices, differences, names and quotes of a story, and what follows from them.
 
@@ -151,14 +191,15 @@ def analyse(
         Cancelled: if the task was cancelled.
     """
     task, cache, settings = task or Task(), cache or StageCache(), settings or Settings()
+    own = lists.names if lists is not None else ()
     articles = _heard(story.articles, edits or Edits())
     annotations = annotate_all(articles, task=task, cache=cache)
-    names = link_names(articles, annotations, lambda: task.step("Linking"))
+    names = link_names(articles, annotations, lambda: task.step("Linking"), own)
     quotes = collect_quotes(articles, annotations, names)
     alignment = align(articles, annotations, names, settings.alignment, task, edits)
-    task.step("Judging", 0, 3)
-    wordings = read_wordings(articles, quotes)
-    citations = find_sourcing(articles, annotations, quotes)
+    recall = _recalling(cache, len(articles), lambda: task.step("Judging", 0, 3))
+    wordings = read_wordings(articles, quotes, recall)
+    citations = find_sourcing(articles, annotations, quotes, recall)
     voices = find_voices(articles, wordings)
     task.step("Judging", 1, 3)
     claims = judge_claims(
@@ -181,8 +222,20 @@ def analyse(
         warnings=story.warnings,
         citations=citations,
     )
-    task.step("Checking")
-    return with_insights(found, wordings, lambda: task.step("Checking"))
+    check = partial(task.step, "Checking")
+    return with_insights(found, wordings, check, _recalling(cache, len(articles), check))
+
+
+def _recalling(cache: StageCache, articles: int, poll: Callable[[], None]) -> Recall:
+    """Recall what was read of single articles, and poll before each of them."""
+    known: Recall = cache.recall if articles <= _KEPT else anew
+
+    def recalled(work: str, given: Hashable, compute: Callable[[], T], /) -> T:
+        """Poll, and recall."""
+        poll()
+        return known(work, given, compute)
+
+    return recalled
 
 
 def annotate_all(
@@ -234,12 +287,15 @@ def compose(
     method: str | None = None,
     settings: Settings | None = None,
     edits: Edits | None = None,
+    former: Brief | None = None,
 ) -> Brief:
     """Compose the brief of an analysed story.
 
     Args:
         words: budget; overrides ``settings.words``.
         method: one of ``settings.METHODS``; overrides ``settings.method``.
+        former: an earlier brief of the analysis; where only the user's order and own lines are
+            others, its lines are not chosen again.
 
     Raises:
         SettingError: if words or method is out of range.
@@ -247,4 +303,5 @@ def compose(
     chosen = settings or Settings()
     chosen = replace(chosen, words=words or chosen.words, method=method or chosen.method)
     decided = edits or Edits()
-    return replace(compose_brief(analysis, chosen, decided), edits=decided)
+    again = told_again(former, analysis, chosen, decided) if former is not None else None
+    return again or replace(compose_brief(analysis, chosen, decided), edits=decided)

@@ -4,7 +4,8 @@ In: articles with sentences, their annotations, the story's names, the confidenc
 passages are joined, and what the user joined or parted. Out: groups of passages (sentences, or
 clauses where a sentence says two things), the links that hold them with their evidence, and the
 links that were nearly strong enough, for the user to judge. The outcome does not depend on the
-order of the articles. Stages: terms -> features of pairs -> confidence -> clauses -> groups.
+order of the articles. Stages: terms -> features of pairs -> confidence -> clauses
+-> context -> groups.
 """
 
 from __future__ import annotations
@@ -18,17 +19,16 @@ import numpy as np
 
 from summarizer.align.decisions import Decisions, decided
 from summarizer.align.evidence import reasons
-from summarizer.align.features import FEATURES, compare
 from summarizer.align.grouping import REACH, group
-from summarizer.align.links import Links
-from summarizer.align.passages import Passages, made_whole, passages_of
-from summarizer.align.scorer import confidence, fitted, log_odds
+from summarizer.align.passages import Passages, made_whole, passages_of, sentence_links
+from summarizer.align.scorer import confidence
 from summarizer.align.terms import Unit, units_of
 from summarizer.model import Annotations, Article, Edits, Link, Name, Span, by_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from summarizer.align.links import Links
     from summarizer.progress import Task
 
 _UNSURE_BELOW: Final = 1.0
@@ -102,15 +102,12 @@ def _passages(
     poll: Callable[[], None],
 ) -> Passages:
     """Link the sentences, and cut those that resemble others into clauses."""
-    units = _canonical(units, articles)
-    pairs = compare(units, poll=poll)
-    links = Links(pairs.first, pairs.second, log_odds(pairs.rows, fitted()))
-    heard = links.odds >= level - REACH
-    nearest = pairs.rows[heard, FEATURES.index("nearest")]
-    return passages_of(articles, units, links.where(heard), nearest, poll)
+    units = canonical(units, articles)
+    links, nearest = sentence_links(units, level - REACH, poll)
+    return passages_of(articles, units, links, nearest, poll)
 
 
-def _canonical(units: tuple[Unit, ...], articles: Sequence[Article]) -> tuple[Unit, ...]:
+def canonical(units: tuple[Unit, ...], articles: Sequence[Article]) -> tuple[Unit, ...]:
     """Order the units by content: numbers and ties come out alike for any order of files."""
     rank = {index: (articles[index].text, articles[index].sha256) for index in range(len(articles))}
     order = {index: place for place, index in enumerate(sorted(rank, key=lambda i: (rank[i], i)))}

@@ -130,4 +130,5 @@ def _part(unit: Unit, text: str, begin: int, end: int) -> Unit:
         unit.values.intersection(terms),
         unit.starts[low:high],
         unit.word_starts[first:last],
+        tuple([said for said in unit.speech if said[0] < stop and start < said[1]]),
     )

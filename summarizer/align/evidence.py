@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.align.features import shared_terms
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
 _MOST_WORDS: Final = 5
 
 
-@lru_cache(maxsize=10_000)
 def reasons(one: Unit, other: Unit) -> tuple[str, ...]:
     """Say what two sentences have in common: names, figures, dates and words."""
     shared = shared_terms(one, other)

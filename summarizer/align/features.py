@@ -5,7 +5,8 @@ In: units. Out: for each candidate pair a row of features, in the order of ``FEA
     mass     log(1 + summed rarity of the shared terms): how much they share
     others   log(1 + rarity of the shared terms that are no names): shared doings, not just actors
     values   number of shared figures and dates
-    letters  log(1 + rarity of the shared character 4-grams): inflections, compounds, spellings
+    letters  log(1 + rarity of the shared character 4-grams): inflections, compounds, spellings,
+             and of the function words: who did it to whom, before or after, would or would not
     spelt    the same over the 4-grams of the one that says less: whether the other holds it
     alike    the same over the 4-grams of both
     nearest  cosine over the best cosine with another article, of the one that has less choice
@@ -20,15 +21,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from summarizer.align.rows import Rows, ranges
 from summarizer.align.space import GRAMS, Space
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -78,11 +79,11 @@ def compare(
             large story, where chance brings more sentences near each other.
         poll: called every few milliseconds; what it raises ends the work.
     """
-    terms = _terms(units, poll)
+    kinds = _Kinds.of(units, poll)
     share = _least(len(units)) if least_share is None else least_share
-    first, second = terms.proposals(share)
-    nearest = _nearest(first, second, terms.cosine(first, second), units)
-    return _described(units, terms, (first, second), nearest, poll)
+    first, second = kinds.terms.proposals(share)
+    nearest = _nearest(first, second, kinds.terms.cosine(first, second), units)
+    return _described(units, kinds, (first, second), nearest, poll)
 
 
 def describe(
@@ -101,35 +102,43 @@ def describe(
             likeness there is no telling which is the nearest.
         poll: called every few milliseconds; what it raises ends the work.
     """
-    terms = _terms(units, poll)
+    kinds = _Kinds.of(units, poll)
     if nearest is None:
-        nearest = _nearest(first, second, terms.cosine(first, second), units)
-    return _described(units, terms, (first, second), nearest, poll)
+        nearest = _nearest(first, second, kinds.terms.cosine(first, second), units)
+    return _described(units, kinds, (first, second), nearest, poll)
 
 
-def _terms(units: Sequence[Unit], poll: Callable[[], None]) -> Space:
-    return Space.of((sorted(set(unit.terms)) for unit in units), poll)
+@dataclass(frozen=True, slots=True)
+class _Kinds:
+    """The terms of all units, and two kinds of them: those that are no names, and the values."""
+
+    terms: Space
+    others: Space
+    values: Space
+
+    @classmethod
+    def of(cls, units: Sequence[Unit], poll: Callable[[], None]) -> _Kinds:
+        bags = [sorted({*unit.terms}) for unit in units]
+        terms = Space.of(bags, poll)
+        named = [t in unit.names for unit, bag in zip(units, bags, strict=True) for t in bag]
+        valued = [t in unit.values for unit, bag in zip(units, bags, strict=True) for t in bag]
+        return cls(terms, terms.only(~np.array(named, bool)), terms.only(np.array(valued, bool)))
 
 
 def _described(
     units: Sequence[Unit],
-    terms: Space,
+    kinds: _Kinds,
     pairs: tuple[Ints, Ints],
     nearest: Floats,
     poll: Callable[[], None],
 ) -> Pairs:
     first, second = pairs
-    mass = terms.shared(first, second)
-    others = Space.of(
-        ([t for t in dict.fromkeys(unit.terms) if t not in unit.names] for unit in units), poll
-    )
-    values = Space.of((sorted(unit.values) for unit in units), poll)
-    grams = Space.numbered(_letters(units), poll, GRAMS)
+    grams = _letters(units, poll)
     letters, spelling = grams.shared(first, second), np.maximum(grams.total(), 1e-9)
     columns = (
-        np.log1p(mass),
-        np.log1p(others.shared(first, second)),
-        values.common(first, second),
+        np.log1p(kinds.terms.shared(first, second)),
+        np.log1p(kinds.others.shared(first, second)),
+        kinds.values.common(first, second),
         np.log1p(letters),
         letters / np.minimum(spelling[first], spelling[second]),
         letters / (spelling[first] + spelling[second] - letters),
@@ -138,22 +147,33 @@ def _described(
     return Pairs(first, second, np.stack(columns, axis=1))
 
 
-def _letters(units: Sequence[Unit]) -> Iterator[set[int]]:
-    """Yield the character 4-grams of each unit, as numbers, each word's grams cut once."""
+def _letters(units: Sequence[Unit], poll: Callable[[], None]) -> Space:
+    """Return the character 4-grams of each unit, each word's grams cut once."""
     numbers: dict[str, int] = {}
-    grams: dict[str, tuple[int, ...]] = {}
-    for unit in units:
-        for word in unit.words:
-            if word not in grams:
-                grams[word] = tuple([numbers.setdefault(g, len(numbers)) for g in _cut(word)])
-        yield set().union(*[grams[word] for word in unit.words])
+    words = [numbers.setdefault(word, len(numbers)) for unit in units for word in unit.words]
+    sizes = np.array([len(unit.words) for unit in units], dtype=np.int64)
+    cut = _cut(tuple(numbers))
+    poll()
+    grams, counts = cut.taken(np.array(words, dtype=np.int64))
+    unit = np.repeat(np.repeat(np.arange(len(units)), sizes), counts)
+    return Space.held(unit, grams, (len(units), int(cut.columns.max(initial=0)) + 1), poll, GRAMS)
 
 
-@lru_cache(maxsize=50_000)
-def _cut(word: str) -> tuple[str, ...]:
-    """Return the character 4-grams of a word, its ends marked; the whole of a short one."""
-    edged = f"^{word}$"
-    return tuple([edged[k : k + _GRAM] for k in range(max(1, len(edged) - _GRAM + 1))])
+def _cut(words: Sequence[str]) -> Rows:
+    """Return the character 4-grams of words, as numbers; their ends marked, short ones filled up.
+
+    A letter counts by its lower 16 bits: no script in use has two that agree in them.
+    """
+    edged = [f"^{word}$".ljust(_GRAM) for word in words]
+    letters = np.frombuffer("".join(edged).encode("utf-32-le", "replace"), dtype="<u4")
+    sizes = np.array([len(word) for word in edged], dtype=np.int64)
+    counts = sizes - _GRAM + 1
+    begins = ranges(np.cumsum(sizes) - sizes, counts)
+    keys = np.zeros(len(begins), dtype=np.uint64)
+    for place in range(_GRAM):
+        keys = (keys << np.uint64(16)) | (letters[begins + place] & 0xFFFF).astype(np.uint64)
+    _, grams = np.unique(keys, return_inverse=True)
+    return Rows(np.append(0, np.cumsum(counts)), grams)
 
 
 def _least(units: int) -> float:

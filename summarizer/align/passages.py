@@ -10,13 +10,14 @@ whole. Costs 10 microseconds a pair of clauses.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from summarizer.align.clauses import clauses_of
-from summarizer.align.features import FEATURES, describe
+from summarizer.align.context import reconsidered
+from summarizer.align.features import FEATURES, compare, describe
 from summarizer.align.links import Links
 from summarizer.align.scorer import fitted, log_odds
 from summarizer.model import Span
@@ -51,6 +52,16 @@ class Passages:
     links: Links
 
 
+def sentence_links(
+    units: Sequence[Unit], least: float, poll: Callable[[], None]
+) -> tuple[Links, Floats]:
+    """Link sentences; returns the links of at least those odds, and their feature "nearest"."""
+    pairs = compare(units, poll=poll)
+    links = Links(pairs.first, pairs.second, log_odds(pairs.rows, fitted()))
+    heard = links.odds >= least
+    return links.where(heard), pairs.rows[heard, FEATURES.index("nearest")]
+
+
 def passages_of(
     articles: Sequence[Article],
     sentences: Sequence[Unit],
@@ -58,12 +69,24 @@ def passages_of(
     nearest: Floats,
     poll: Callable[[], None],
 ) -> Passages:
-    """Cut sentences that resemble others into clauses, and link the clauses.
+    """Cut sentences that resemble others into clauses, and link the clauses, by two looks.
 
     Args:
         links: of the sentences, also of one article, as far as they matter; ascending.
         nearest: the feature of that name of each link.
     """
+    found = at_first_look(articles, sentences, links, nearest, poll)
+    return replace(found, links=reconsidered(found.units, found.sentence, found.links, poll))
+
+
+def at_first_look(
+    articles: Sequence[Article],
+    sentences: Sequence[Unit],
+    links: Links,
+    nearest: Floats,
+    poll: Callable[[], None],
+) -> Passages:
+    """Do the same by what the passages say alone."""
     parts = _parts(articles, sentences, _resembling(sentences, links))
     sizes = np.array([len(part) for part in parts], dtype=np.int64)
     begins = np.cumsum(sizes) - sizes

@@ -29,18 +29,27 @@ class Weights:
     Attributes:
         coefficients: one a feature, in the order of ``FEATURES``, for unscaled features.
         bias: so that a log-odds of 0 is the default point of joining.
+        context: one a feature of the second look, in the order of ``context.CONTEXT``.
+        context_bias: what the second look adds to every link between articles.
     """
 
     coefficients: tuple[float, ...]
     bias: float
+    context: tuple[float, ...]
+    context_bias: float
 
 
 @lru_cache(maxsize=1)
 def fitted() -> Weights:
     """Read the weights that ship with Sidebrief."""
     data = json.loads((files("summarizer.align") / "weights.json").read_text("utf-8"))
-    table = data["coefficients"]
-    return Weights(tuple(float(table[name]) for name in FEATURES), float(data["bias"]))
+    table, context = data["coefficients"], data["context"]
+    return Weights(
+        tuple(float(table[name]) for name in FEATURES),
+        float(data["bias"]),
+        tuple(float(weight) for weight in context.values()),
+        float(data["context bias"]),
+    )
 
 
 def log_odds(rows: NDArray[np.float64], weights: Weights) -> NDArray[np.float64]:

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from summarizer.align.rows import Rows, ranges
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 
@@ -81,14 +83,37 @@ class Space:
         cls, bags: Iterable[Collection[int]], poll: Callable[[], None], prior: Prior = WORDS
     ) -> Space:
         """Build a space of terms that are numbers already, from 0 and without gaps."""
-        columns: list[int] = []
-        starts = [0]
-        for bag in bags:
-            columns.extend(bag)
-            starts.append(len(columns))
-        entries = np.asarray(columns, dtype=np.int64)
-        rarity = surprise(np.bincount(entries), len(starts) - 1, prior)
-        return cls(np.asarray(starts, dtype=np.int64), entries, rarity, poll)
+        rows = Rows.of(bags)
+        rarity = surprise(np.bincount(rows.columns), len(rows.starts) - 1, prior)
+        return cls(rows.starts, rows.columns, rarity, poll)
+
+    @classmethod
+    def held(
+        cls,
+        units: Ints,
+        terms: Ints,
+        shape: tuple[int, int],
+        poll: Callable[[], None],
+        prior: Prior = WORDS,
+    ) -> Space:
+        """Build a space of pairs of a unit and a term it holds, in any order and often repeated.
+
+        Args:
+            shape: how many units there are, and how many terms.
+        """
+        width = max(1, shape[1])
+        keys = np.sort(units * width + terms)
+        unit, columns = np.divmod(keys[np.append(True, keys[1:] != keys[:-1])[: len(keys)]], width)
+        starts = np.searchsorted(unit, np.arange(shape[0] + 1))
+        rarity = surprise(np.bincount(columns, minlength=shape[1]), shape[0], prior)
+        return cls(starts, columns, rarity, poll)
+
+    def only(self, kept: NDArray[np.bool_], prior: Prior = WORDS) -> Space:
+        """Return the space that some entries make; a term is as rare as these say."""
+        starts = np.append(0, np.cumsum(kept))[self.starts]
+        columns = self.columns[kept]
+        count = np.bincount(columns, minlength=len(self.rarity))
+        return Space(starts, columns, surprise(count, len(starts) - 1, prior), self.poll)
 
     def total(self) -> Floats:
         """Return the summed rarity of each unit's terms."""
@@ -96,17 +121,28 @@ class Space:
 
     def shared(self, first: Ints, second: Ints) -> Floats:
         """Return the summed rarity of the shared terms of each pair; ``first`` ascends."""
-        return self._over_shared(first, second, self.rarity, np.add)
+        return self._over_shared(self._spans(first), second, self.rarity)
 
     def common(self, first: Ints, second: Ints) -> Floats:
         """Return how many terms each pair shares; ``first`` ascends."""
-        return self._over_shared(first, second, np.ones_like(self.rarity), np.add)
+        return self._over_shared(self._spans(first), second, np.ones_like(self.rarity))
+
+    def around(self, spans: Ints, units: Ints) -> Floats:
+        """Return the summed rarity of the terms of each unit that some of its neighbours hold too.
+
+        Args:
+            spans: for each of ``units`` a first unit and one behind the last; shape (n, 2).
+        """
+        order = np.lexsort((spans[:, 1], spans[:, 0]))
+        found = np.empty(len(units))
+        found[order] = self._over_shared(self.starts[spans[order]], units[order], self.rarity)
+        return found
 
     def cosine(self, first: Ints, second: Ints) -> Floats:
         """Return the cosine of each pair, terms weighted by rarity; ``first`` ascends."""
         squared = self.rarity**2
         norms = np.sqrt(np.maximum(self._totals(squared), 1e-12))
-        dots = self._over_shared(first, second, squared, np.add)
+        dots = self._over_shared(self._spans(first), second, squared)
         return np.asarray(dots / (norms[first] * norms[second]))
 
     def proposals(self, least: float) -> tuple[Ints, Ints]:
@@ -146,34 +182,46 @@ class Space:
         totals = np.bincount(self._rows(), weights=weights[self.columns], minlength=count)
         return totals.astype(np.float64)
 
-    def _over_shared(self, first: Ints, second: Ints, weights: Floats, fold: np.ufunc) -> Floats:
-        """Fold the weights (none below 0) of the terms that each pair shares, beginning at 0."""
+    def _over_shared(self, spans: Ints, units: Ints, weights: Floats) -> Floats:
+        """Sum the weights (none below 0) of the terms of each unit that stand in its span.
+
+        Args:
+            spans: places among the entries, from and to; equal ones in a row are read once;
+                shape (n, 2).
+            units: shape (n,).
+        """
         width = max(1, len(weights))
         lines = max(1, _TABLE // width)
         table = np.zeros(lines * width)
-        folded = np.zeros(len(first))
+        folded = np.zeros(len(units))
         low = 0
-        while low < len(first):
+        while low < len(units):
             self.poll()
-            one = first[low : low + _PAIRS]
-            line = np.concatenate(([0], np.cumsum(one[1:] != one[:-1])))
+            begins, ends = spans[low : low + _PAIRS].T
+            fresh = np.append(True, (begins[1:] != begins[:-1]) | (ends[1:] != ends[:-1]))
+            line = np.cumsum(fresh) - 1
             size = int(np.searchsorted(line, lines))
             line = line[:size]
-            heads = np.flatnonzero(np.diff(line, prepend=-1))
-            spread, _ = self._cells(one[heads], line[heads] * width)
+            heads = np.flatnonzero(fresh[:size])
+            spread, _ = self._cells(begins[heads], ends[heads], line[heads] * width)
             table[spread] = weights[spread % width]
-            cells, sizes = self._cells(second[low : low + size], line * width)
-            folded[low : low + size][sizes > 0] = fold.reduceat(
+            begins, ends = self._spans(units[low : low + size]).T
+            cells, sizes = self._cells(begins, ends, line * width)
+            folded[low : low + size][sizes > 0] = np.add.reduceat(
                 table[cells], (np.cumsum(sizes) - sizes)[sizes > 0]
             )
             table[spread] = 0.0
             low += size
         return folded
 
-    def _cells(self, units: Ints, offsets: Ints) -> tuple[Ints, Ints]:
-        """Return the terms of some units, each unit's plus its offset, and how many each has."""
-        begins, sizes = self.starts[units], self.starts[units + 1] - self.starts[units]
-        return self.columns[_ranges(begins, sizes)] + np.repeat(offsets, sizes), sizes
+    def _spans(self, units: Ints) -> Ints:
+        """Return where the terms of some units stand among the entries; shape (n, 2)."""
+        return np.stack((self.starts[units], self.starts[units + 1]), axis=1)
+
+    def _cells(self, begins: Ints, ends: Ints, offsets: Ints) -> tuple[Ints, Ints]:
+        """Return the terms of some spans, each span's plus its offset, and how many each has."""
+        sizes = ends - begins
+        return self.columns[ranges(begins, sizes)] + np.repeat(offsets, sizes), sizes
 
 
 def surprise(frequency: Ints, units: int, prior: Prior) -> Floats:
@@ -227,7 +275,7 @@ class _Holders:
     def pairs(self, low: int, high: int, least: float) -> Ints:
         """Return the pairs that a block of entries proposes, in order; shape (2, pairs)."""
         count = self.count[low:high]
-        second = self.listed[_ranges(self.begin[low:high], count)]
+        second = self.listed[ranges(self.begin[low:high], count)]
         width = int(self.listed.max(initial=0)) + 1
         keys = np.repeat(self.unit[low:high] * width, count) + second
         if not len(keys):
@@ -237,9 +285,3 @@ class _Holders:
         fresh = np.flatnonzero(np.diff(keys, prepend=-1))
         sums = np.add.reduceat(np.repeat(self.rarity[low:high], count)[order], fresh)
         return np.stack(np.divmod(keys[fresh[sums >= least]], width))
-
-
-def _ranges(begins: Ints, sizes: Ints) -> Ints:
-    """Return ``begin, begin + 1, ...`` of each range, one after the other."""
-    ends = np.cumsum(sizes)
-    return np.repeat(begins - ends + sizes, sizes) + np.arange(ends[-1] if len(ends) else 0)

@@ -9,16 +9,16 @@ text, 0.1 ms a sentence; nothing for articles of the last story whose marks are 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from summarizer.language import Token, concept, stopwords, tokenize
-from summarizer.model import Annotations, Article, DateMention, Figure, Name, Sentence, Span
+from summarizer.model import Annotations, Article, DateMention, Figure, Name, Sentence, Span, Speech
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Mapping, Sequence
 
 LIGHT: Final = frozenset(
     [
@@ -66,11 +66,12 @@ class Unit:
     Attributes:
         span: the sentence.
         terms: canonical terms in order of the text, repeated as they repeat.
-        words: the content words in lower case, for comparison by letters.
+        words: all words in lower case, for comparison by letters.
         names: the terms among ``terms`` that stand for names or are capitalised within.
         values: the terms among ``terms`` that are figures or dates.
         starts: where in the article each of ``terms`` begins.
         word_starts: where each of ``words`` begins.
+        speech: what is somebody's words in it, at least in part: from, to, and whose.
     """
 
     span: Span
@@ -80,25 +81,42 @@ class Unit:
     values: frozenset[str]
     starts: tuple[int, ...] = ()
     word_starts: tuple[int, ...] = ()
+    speech: tuple[tuple[int, int, str], ...] = ()
+
+    @property
+    def speaker(self) -> str | None:
+        """Who speaks first in it, "" if that is not known; ``None`` if nobody does."""
+        return self.speech[0][2] if self.speech else None
 
 
 @dataclass(frozen=True, slots=True)
 class _Marks:
-    """The annotated places of one article: starts, ends and the term each stands for."""
+    """The annotated places of one article: starts, ends and the term each stands for; speech."""
 
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     terms: tuple[str, ...]
+    speech: tuple[tuple[int, int, str], ...] = ()
 
-    def over(self, tokens: Sequence[Token]) -> Iterator[str | None]:
-        """Yield for each of some neighbouring tokens the term of the place that holds it."""
-        index = bisect_right(self.starts, tokens[0].start) - 1 if tokens else 0
-        last = len(self.starts) - 1
-        for token in tokens:
-            while index < last and self.starts[index + 1] <= token.start:
-                index += 1
-            held = index >= 0 and token.end <= self.ends[index]
-            yield self.terms[index] if held else None
+    def spoken(self, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
+        """Return the speech of which something stands between two places."""
+        return tuple([said for said in self.speech if said[0] < end and start < said[1]])
+
+    def over(self, tokens: Sequence[Token]) -> list[str | None]:
+        """Return for each of some neighbouring tokens the term of the place that holds it."""
+        held: list[str | None] = [None] * len(tokens)
+        if tokens:
+            begins = [token.start for token in tokens]
+            low = max(0, bisect_right(self.starts, begins[0]) - 1)
+            high = bisect_right(self.starts, begins[-1])
+            for start, end, term in zip(
+                self.starts[low:high], self.ends[low:high], self.terms[low:high], strict=True
+            ):
+                place = bisect_left(begins, start)
+                while place < len(tokens) and tokens[place].end <= end:
+                    held[place] = term
+                    place += 1
+        return held
 
 
 def units_of(
@@ -106,10 +124,12 @@ def units_of(
 ) -> tuple[Unit, ...]:
     """Return the units of all articles, in order of article and place."""
     spelt = _name_places(articles, names)
+    by_name = sorted(names, key=lambda name: name.name)
+    known = {v.text.casefold(): name.name for name in by_name for v in name.variants}
     return tuple(
         unit
         for index, (article, found) in enumerate(zip(articles, annotations, strict=True))
-        for unit in _units_in(index, article, _marks(spelt[index], found))
+        for unit in _units_in(index, article, _marks(spelt[index], found, known))
     )
 
 
@@ -141,7 +161,9 @@ def _country(name: str) -> str:
     return _COUNTRIES.get(letters, name.casefold())
 
 
-def _marks(spelt: list[tuple[int, int, str]], found: Annotations) -> _Marks:
+def _marks(
+    spelt: list[tuple[int, int, str]], found: Annotations, known: Mapping[str, str]
+) -> _Marks:
     places = list(spelt)
     places += [(f.start, f.end, _figure_term(f)) for f in found.figures if _tells(f)]
     places += [(d.start, d.end, term) for d in found.dates if (term := _date_term(d))]
@@ -153,7 +175,14 @@ def _marks(spelt: list[tuple[int, int, str]], found: Annotations) -> _Marks:
         tuple(place[0] for place in kept),
         tuple(place[1] for place in kept),
         tuple(place[2] for place in kept),
+        tuple([(s.start, s.end, _speaker(s, known)) for s in found.speech]),
     )
+
+
+def _speaker(speech: Speech, known: Mapping[str, str]) -> str:
+    """Return who speaks, under the name the story knows them by; "" for somebody unnamed."""
+    name = (speech.name or "").casefold()
+    return known.get(name, name)
 
 
 def _tells(figure: Figure) -> bool:
@@ -178,43 +207,45 @@ def _unit(index: int, article: Article, sentence: Sentence, marks: _Marks) -> Un
     names: set[str] = set()
     values: set[str] = set()
     previous: str | None = None
-    for token, marked in zip(tokens, marks.over(tokens), strict=True):
-        if marked is not None and not marked.startswith("figure:"):
+    for (text, start, _, stem), marked in zip(tokens, marks.over(tokens), strict=True):
+        if marked is None:
+            previous = None
+            if stem:
+                found = _plain_terms(text, stem, article.language)
+                terms += found
+                starts += [start] * len(found)
+                if start > sentence.start and text[0].isupper():
+                    names.update(found)
+        elif not marked.startswith("figure:"):
             if marked != previous:
                 terms.append(marked)
-                starts.append(token.start)
+                starts.append(start)
                 (names if marked.startswith("name:") else values).add(marked)
             previous = marked
-            continue
-        previous = None
-        if marked is None and not token.stem:
-            continue
-        found = _plain_terms(token, marked, article.language)
-        terms += found
-        starts += [token.start] * len(found)
-        if marked is not None:
-            values.update(found[:1] if token.text[0].isdigit() else ())
-        elif token.text[0].isupper() and token.start > sentence.start:
-            names.update(found)
-    told = [token for token in tokens if token.stem]
+        else:
+            previous = None
+            number = text[0].isdigit()
+            found = (marked,) if number or not stem else _plain_terms(text, stem, article.language)
+            terms += found
+            starts += [start] * len(found)
+            values.update(found[:1] if number else ())
     return Unit(
         Span.of(index, sentence),
         tuple(terms),
-        tuple(token.text.lower() for token in told),
+        tuple([token.text.lower() for token in tokens]),
         frozenset(names),
         frozenset(values),
         tuple(starts),
-        tuple(token.start for token in told),
+        tuple([token.start for token in tokens]),
+        marks.spoken(sentence.start, sentence.end),
     )
 
 
-def _plain_terms(token: Token, marked: str | None, language: str | None) -> Sequence[str]:
-    """Return the terms of a word outside names and dates; a number in a figure is its value."""
-    if marked is not None and (token.text[0].isdigit() or not token.stem):
-        return [marked]
-    if token.stem in _COUNTRIES and token.text.isupper():
-        return ["name:" + _COUNTRIES[token.stem]]
-    return _concepts(token.stem, language)
+def _plain_terms(word: str, stem: str, language: str | None) -> tuple[str, ...]:
+    """Return the terms of a word outside names, figures and dates."""
+    if stem in _COUNTRIES and word.isupper():
+        return ("name:" + _COUNTRIES[stem],)
+    return _concepts(stem, language)
 
 
 @lru_cache(maxsize=16)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.clean.cleaning import find_headline, hold_back, mark_lines, to_furniture
 from summarizer.clean.lines import split_lines
+from summarizer.clean.own_phrases import mark_own
 from summarizer.clean.repetition import mark_repeated
 
 if TYPE_CHECKING:
@@ -57,19 +58,32 @@ def draft(article: Article) -> Draft:
 
 
 def settle(
-    articles: Sequence[Article], drafts: Sequence[Draft], edits: Edits
+    articles: Sequence[Article],
+    drafts: Sequence[Draft],
+    edits: Edits,
+    noise: tuple[str, ...] = (),
 ) -> tuple[Article, ...]:
-    """Clean the articles of a story, given the draft of each."""
+    """Clean the articles of a story, given the draft of each.
+
+    Args:
+        noise: phrases that the user says belong to no article.
+    """
     lines = [each.lines for each in drafts]
     marks = [list(each.marks) for each in drafts]
     mark_repeated(articles, lines, marks, [each.headline for each in drafts])
-    return tuple(_cleaned(*each, edits) for each in zip(articles, lines, marks, strict=True))
+    return tuple(_cleaned(*each, edits, noise) for each in zip(articles, lines, marks, strict=True))
 
 
 def _cleaned(
-    article: Article, lines: Sequence[Line], marks: Sequence[Mark | None], edits: Edits
+    article: Article,
+    lines: Sequence[Line],
+    marks: Sequence[Mark | None],
+    edits: Edits,
+    noise: tuple[str, ...],
 ) -> Article:
     """Set the furniture of one article."""
-    found = to_furniture(article.text, lines, hold_back(lines, marks))
+    held = hold_back(lines, marks)
+    own = mark_own(lines, held, noise) if noise else held
+    found = to_furniture(article.text, lines, own, noise)
     kept = (f for f in found if (article.sha256, f.start, f.end) not in edits.restored)
     return replace(article, furniture=tuple(kept))

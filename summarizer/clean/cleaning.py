@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.clean.capitals import mark_capitals
 from summarizer.clean.inline import inline_furniture
 from summarizer.clean.matching import told
+from summarizer.clean.own_phrases import own_phrases
 from summarizer.clean.shapes import date_line, hashtags, is_menu_word, labelled, pointer, wordless
 from summarizer.clean.zones import mark_head, mark_lists, mark_signoffs, mark_tail
 from summarizer.model import Furniture
@@ -102,7 +103,10 @@ def _keep_short(line: Line, found: Mark | None) -> bool:
 
 
 def to_furniture(
-    text: str, lines: Sequence[Line], marks: Sequence[Mark | None]
+    text: str,
+    lines: Sequence[Line],
+    marks: Sequence[Mark | None],
+    noise: tuple[str, ...] = (),
 ) -> Iterator[Furniture]:
     """Turn marks into extents; neighbouring lines of one kind become one block."""
     pairs = zip(lines, marks, strict=True)
@@ -110,16 +114,17 @@ def to_furniture(
         members = list(group)
         first = members[0][1]
         if found is None or first is None:
-            yield from _inside(text, (line for line, _ in members))
+            yield from _inside(text, (line for line, _ in members), noise)
         else:
             yield Furniture(members[0][0].start, members[-1][0].end, first.kind, first.reason)
 
 
-def _inside(text: str, lines: Iterable[Line]) -> Iterator[Furniture]:
+def _inside(text: str, lines: Iterable[Line], noise: tuple[str, ...]) -> Iterator[Furniture]:
     """Find furniture inside the lines of the article itself, in order and apart."""
     for line in lines:
         last = line.start
-        for found in sorted(inline_furniture(text, line.start, line.end)):
+        own = own_phrases(text, line.start, line.end, noise)
+        for found in sorted((*inline_furniture(text, line.start, line.end), *own)):
             if found.start >= last:
                 yield found
                 last = found.end

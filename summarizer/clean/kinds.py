@@ -18,6 +18,7 @@ REASONS: Final[dict[str, str]] = {
     "inline-links": "Titles of other articles that the page inserts after a name, up to “MORE”.",
     "navigation": "A menu or label of the page.",
     "newsletter": "Invites to subscribe, sign up, download an app or follow the outlet.",
+    "own-list": "Stands on your own list of phrases that belong to no article.",
     "page-end": "Stands among the page's closing elements, after the article has ended.",
     "related-links": "Links to another article.",
     "repeated": "The same short line stands in other articles of this outlet.",

@@ -42,7 +42,11 @@ def mark_repeated(
 
 def _outlet(article: Article) -> str:
     """Return what the articles of one outlet have in common: its name, or its host."""
-    return (article.outlet or urlsplit(article.url or "").netloc).strip().lower()
+    try:
+        host = urlsplit(article.url or "").netloc
+    except ValueError:  # an address that is none
+        host = ""
+    return (article.outlet or host).strip().lower()
 
 
 def _mark_outlet(

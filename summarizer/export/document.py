@@ -42,5 +42,5 @@ def document(
     blocks.append("\n".join(source(n, article) for n, article in enumerate(articles, 1)))
     if brief.lines:
         blocks.append(wording.READING)
-    blocks.append(f"{count} of {wording.plural(count, 'line')} verified")
+    blocks.append(wording.verified(brief, count))
     return "\n\n".join(blocks) + "\n"

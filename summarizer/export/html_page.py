@@ -78,9 +78,12 @@ def _header(page: Page, count: int) -> Markup:
     lang = None if index is None else language(page.articles[index])
     chip = EMPTY if index is None else join([words(" "), page.chip(index)])
     title = tag("span", words(_title(page)), lang=lang, dir="auto")
-    verified = (
-        f"{count} of {wording.plural(count, 'line')} verified: word for word in their sources"
-    )
+    verified = f"{wording.verified(page.brief, count)}: word for word in their sources"
+    if page.brief.own:
+        verified = (
+            f"{wording.verified(page.brief, count)}: the source lines are word for word in their "
+            f"sources, what is yours is marked {wording.OWN}"
+        )
     pieces = [
         tag("h1", title, chip),
         tag("p", words(wording.summary(page.brief)), class_="facts"),
@@ -114,7 +117,7 @@ def _key(page: Page) -> Markup:
             tag(
                 "span",
                 tag("span", words(wording.title(article)), lang=language(article), dir="auto"),
-                words(f", {wording.outlet(article)}, {wording.date_words(article)}"),
+                words(f", {wording.named_outlet(article)}, {wording.date_words(article)}"),
             ),
         )
         for index, article in enumerate(page.articles)

@@ -16,6 +16,7 @@ from summarizer.export.places import (
     quotes_by_speaker,
     shown_quotes,
 )
+from summarizer.model import OwnLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -96,7 +97,14 @@ def sections(page: Page) -> Markup:
 
 def _section(page: Page, part: Section, number: int) -> Markup:
     name = f"part{number}"
-    lines = join((_line(page, line, n) for n, line in enumerate(part.lines, number)), "\n")
+    numbers = {line.span: n for n, line in enumerate(part.lines, number)}
+    lines = join(
+        (
+            _own(entry) if isinstance(entry, OwnLine) else _line(page, entry, numbers[entry.span])
+            for entry in part.entries
+        ),
+        "\n",
+    )
     listed = (
         tag("ol", lines, class_="lines", start=number, role="list")
         if page.options.numbered
@@ -113,6 +121,13 @@ def _line(page: Page, line: Line, number: int) -> Markup:
     cites = page.chips(cited_places(line, page.claims), voices if line.also else EMPTY)
     value = number if page.options.numbered else None
     return tag("li", said, words(" "), cites, id=f"l{number}", value=value)
+
+
+def _own(own: OwnLine) -> Markup:
+    """Return a line of the user's own: in the program's type, marked in words, without source."""
+    lines = [words(line) for line in wording.own_lines(own.text)]
+    said = tag("span", Markup("<br>".join(lines)), dir="auto")
+    return tag("li", said, words(" "), tag("small", words(wording.OWN)), class_="own")
 
 
 def differences(page: Page) -> Markup:

@@ -70,6 +70,8 @@ nav ul{list-style:none;margin:1.25rem 0 0;padding:0;display:flex;flex-wrap:wrap;
 ol.lines>li{padding-left:2.25rem}
 ol.lines>li::before{content:attr(value);position:absolute;left:0;top:.3125rem;width:1.5rem;
  text-align:right;color:var(--muted);font-size:.8125rem;font-variant-numeric:tabular-nums}
+.lines li.own{padding-left:.875rem;border-left:3px solid var(--line)}
+ol.lines>li.own{margin-left:2.25rem}
 .said,blockquote{font-size:1.0625rem;line-height:1.58}
 .chip{display:inline-block;min-width:1.375rem;padding:0 .375rem;border-radius:4px;
  background:var(--source);color:var(--on);font:600 .75rem/1.375rem "Source Sans 3",

@@ -48,11 +48,16 @@ def join(pieces: Iterable[Markup], between: str = "") -> Markup:
     return Markup(words(between).join(pieces))
 
 
+def is_web_address(text: str) -> bool:
+    """Tell whether a text is an address of the web, and nothing but that."""
+    return _WEB_ADDRESS.fullmatch(text) is not None
+
+
 def link_to_web(url: str | None) -> Markup:
     """Return a link if the address is one of the web, else the address as text."""
     if not url:
         return EMPTY
-    if not _WEB_ADDRESS.fullmatch(url):
+    if not is_web_address(url):
         return words(" ".join(url.split()))
     return tag("a", words(url), href=url, rel="noopener noreferrer")
 

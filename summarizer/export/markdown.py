@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.export import wording
 from summarizer.export.document import document
+from summarizer.model import OwnLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from summarizer.model import Article, Brief, Section
+    from summarizer.model import Article, Brief, Line, Section
 
 _REFERENCES: Final = {
     ord(character): f"&#{ord(character)};"
@@ -62,14 +63,20 @@ def _hide_start(found: re.Match[str]) -> str:
 def _section(section: Section, articles: Sequence[Article]) -> Iterator[str]:
     yield f"## {escape(section.title)}"
     if section.lines:
-        yield "\n".join(
-            f"- {escape(line.text)} \\[{wording.citation(line)}\\]" for line in section.lines
-        )
+        yield "\n".join(_entry(entry) for entry in section.entries)
     if section.differences:
         yield "\n".join(
             f"- {escape(about)}: {escape(sides)} - {relation}"
             for about, sides, relation in wording.differences(section, articles)
         )
+
+
+def _entry(entry: Line | OwnLine) -> str:
+    if isinstance(entry, OwnLine):
+        # Two spaces before the end of a line break it in every dialect.
+        said = "  \n  ".join(escape(line) for line in wording.own_lines(entry.text))
+        return f"- {said} {escape(wording.OWN)}"
+    return f"- {escape(entry.text)} \\[{wording.citation(entry)}\\]"
 
 
 def _source(number: int, article: Article) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.export.matrix import rows
+from summarizer.export.remarks import remarks
 from summarizer.model import Span, by_place
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ def linked_places(brief: Brief, options: ExportOptions) -> tuple[tuple[Span, ...
         found.update(differing_places(brief))
     if options.quotes:
         found.update(quote.span for quote in shown_quotes(brief))
+    if options.notes:
+        found.update(remark.span for remark in remarks(brief))
     by_source: list[list[Span]] = [[] for _ in brief.analysis.story.articles]
     for span in sorted(found, key=by_place):
         by_source[span.article].append(span)

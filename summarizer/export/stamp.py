@@ -30,6 +30,20 @@ class Stamp:
     files: tuple[tuple[str, str], ...]
 
 
+def stamp_lines(brief: Brief) -> tuple[str, ...]:
+    """Return the stamp of a brief as sentences, one a line."""
+    made = stamp(brief)
+    settings = ", ".join(f"{name} {value}" for name, value in made.settings)
+    return (
+        f"Made with {made.program}",
+        f"Settings: {settings}",
+        *(
+            f"Source {number}: {name}, SHA-256 {digest}"
+            for number, (name, digest) in enumerate(made.files, 1)
+        ),
+    )
+
+
 def stamp(brief: Brief) -> Stamp:
     """Return the stamp of a brief."""
     options = brief.options or (("words", brief.budget), ("method", brief.method))

@@ -15,7 +15,7 @@ from summarizer.export.insights import insights
 from summarizer.export.verbatim import verify
 
 if TYPE_CHECKING:
-    from summarizer.model import Article, Brief, Line, Section
+    from summarizer.model import Article, Brief, Line, OwnLine, Section
 
 FORMAT: Final = "sidebrief-brief"
 VERSION: Final = 1
@@ -58,6 +58,7 @@ def structure(brief: Brief) -> Object:
             "words": brief.words,
             "notes": list(brief.notes),
             "sections": [_section(s) for s in brief.sections],
+            **({"own_words": brief.own_words} if brief.own else {}),
         },
     }
 
@@ -69,6 +70,7 @@ def _source(index: int, article: Article, voice: int) -> Object:
         "sha256": article.sha256,
         "title": article.title,
         "outlet": article.outlet,
+        **({} if article.renamed_from is None else {"renamed_from": article.renamed_from}),
         "author": article.author,
         "date": article.date.isoformat() if article.date else None,
         "url": article.url,
@@ -90,6 +92,19 @@ def _section(section: Section) -> Object:
         "title": section.title,
         "source": None if section.source is None else section.source + 1,
         "lines": [_line(line) for line in section.lines],
+        **({"own": [_own(section, own) for own in section.own]} if section.own else {}),
+    }
+
+
+def _own(section: Section, own: OwnLine) -> Object:
+    """Return a line of the user's own: it has no source, and stands beside ``lines[line]``."""
+    beside = [line.span for line in section.lines].index(own.beside)
+    return {
+        "text": own.text,
+        "own": True,
+        "source": None,
+        "line": beside,
+        "before": own.before,
     }
 
 

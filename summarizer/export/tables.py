@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.export import wording
 from summarizer.export.matrix import printed
+from summarizer.export.rulings import ruling_words, rulings
 from summarizer.export.verbatim import verify
 from summarizer.model import Span, sentence_at
 
@@ -67,16 +68,19 @@ def claims_csv(brief: Brief) -> str:
 def differences_csv(brief: Brief) -> str:
     """Return the differences as a worksheet for fact-checkers: one value a row, three columns free.
 
+    What the user said of a difference already stands before the columns that are free.
+
     Raises:
         VerbatimError: if a line differs from its source.
     """
     verify(brief)
     head = ("difference", "kind", "relation", "about", "value", "source", "according to")
+    free = ("",) * len(TO_FILL_IN)
     return _table(
-        (*head, "sentence", "explanation", *TO_FILL_IN),
+        (*head, "sentence", "explanation", "ruling", "remark", *TO_FILL_IN),
         (
-            row
-            for number, difference in enumerate(brief.analysis.differences, 1)
+            (*row, ruling_words(standing), standing.verdict.remark if standing else "", *free)
+            for number, (difference, standing) in enumerate(rulings(brief), 1)
             for row in _sides(number, difference, brief.analysis)
         ),
     )
@@ -161,7 +165,6 @@ def _sides(number: int, difference: Difference, analysis: Analysis) -> Iterator[
         yield (
             *(number, difference.kind, difference.relation, about, value.words),
             *(value.span.article + 1, value.claimant, sentence, difference.explanation),
-            *("" for _ in TO_FILL_IN),
         )
 
 

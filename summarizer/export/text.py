@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.export import wording
 from summarizer.export.document import document
+from summarizer.model import OwnLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,8 +33,11 @@ def _head(brief: Brief) -> str:
 
 def _section(section: Section, articles: Sequence[Article]) -> Iterator[str]:
     yield _heading(section)
-    for line in section.lines:
-        yield f"{line.text} [{wording.citation(line)}]"
+    for entry in section.entries:
+        if isinstance(entry, OwnLine):
+            yield f"{chr(10).join(wording.own_lines(entry.text))} {wording.OWN}"
+        else:
+            yield f"{entry.text} [{wording.citation(entry)}]"
     if section.differences:
         yield "\n".join(
             f"{about}: {sides} - {relation}"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer import __version__
 from summarizer.export import wording
 from summarizer.export.options import ExportOptions
+from summarizer.export.rulings import ruling_words, rulings
 from summarizer.export.tables import TO_FILL_IN, worksheet_values
 from summarizer.export.verbatim import verify
 from summarizer.export.word_brief import (
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from summarizer.model import Brief
 
 _ALL: Final = ExportOptions()
-_WIDTHS: Final = (40, 40, 15, 82, 30, 30, 30)
+_WIDTHS: Final = (38, 36, 15, 72, 34, 24, 24, 24)
 """Of the worksheet's columns, in millimetres: a landscape page of A4 without its margins."""
 _NO_TIME: Final = (1980, 1, 1, 0, 0, 0)
 """The first time that a ZIP archive can tell; the documents of one brief are the same bytes."""
@@ -49,7 +50,8 @@ def to_docx(brief: Brief, options: ExportOptions = _ALL) -> bytes:
     document = _new(brief, "Brief")
     set_page(document)
     paper = Paper.of(document, brief, options)
-    _add_head(paper, verified)
+    told = wording.verified(brief, verified)
+    _add_head(paper, told)
     add_sections(paper)
     if options.differences:
         add_differences(paper)
@@ -60,7 +62,7 @@ def to_docx(brief: Brief, options: ExportOptions = _ALL) -> bytes:
         add_run(document.add_paragraph(), wording.READING, NOTE)
     if options.stamp:
         add_stamp(paper)
-    add_run(document.add_paragraph(), _verified(verified), NOTE)
+    add_run(document.add_paragraph(), told, NOTE)
     return _saved(document)
 
 
@@ -102,33 +104,32 @@ def _title(brief: Brief) -> str:
     return "Brief" if index is None else wording.title(articles[index])
 
 
-def _verified(count: int) -> str:
-    return f"{count} of {wording.plural(count, 'line')} verified"
-
-
-def _add_head(paper: Paper, verified: int) -> None:
+def _add_head(paper: Paper, verified: str) -> None:
     brief = paper.brief
     heading = paper.heading(_title(brief), 1)
     index = wording.title_source(paper.articles)
     if index is not None:
         paper.cite(heading, [(index, None)])
-    summary = f"{wording.summary(brief)}; {_verified(verified)}"
+    summary = f"{wording.summary(brief)}; {verified}"
     add_run(paper.document.add_paragraph(), summary, NOTE)
     for note in wording.notes(brief):
         paper.document.add_paragraph().add_run(f"Note: {plain(note)}")
 
 
 def _add_worksheet(document: Document, brief: Brief) -> None:
-    heads = ("About", "Value", "Source", "Sentence", *(name.capitalize() for name in TO_FILL_IN))
+    free = (name.capitalize() for name in TO_FILL_IN)
+    heads = ("About", "Value", "Source", "Sentence", "Ruling", *free)
     table = document.add_table(rows=1, cols=len(heads))
     for cell, head in zip(table.rows[0].cells, heads, strict=True):
         add_run(cell.paragraphs[0], head, CITATION)
-    for difference in brief.analysis.differences:
+    for difference, standing in rulings(brief):
         about = f"{difference.about or difference.kind} ({difference.kind}, {difference.relation})"
+        remark = standing.verdict.remark if standing is not None else ""
+        ruling = ": ".join(part for part in (ruling_words(standing), remark) if part)
         for value, sentence in worksheet_values(difference, brief.analysis):
             said_by = f" (according to {value.claimant})" if value.claimant else ""
             source = str(value.span.article + 1)
-            row = (about, value.words + said_by, source, sentence)
+            row = (about, value.words + said_by, source, sentence, ruling)
             for cell, text in zip(table.add_row().cells, row, strict=False):
                 add_run(cell.paragraphs[0], plain(text), SAID)
     set_widths(table, _WIDTHS)

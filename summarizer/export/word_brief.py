@@ -18,13 +18,15 @@ from summarizer.export.places import (
 from summarizer.export.word_parts import (
     add_link,
     add_run,
+    add_text,
     add_words,
     keep_rows_whole,
     plain,
     repeat_head,
     set_close,
 )
-from summarizer.export.word_style import CITATION, NOTE, SAID, set_hairlines
+from summarizer.export.word_style import CITATION, NOTE, OWN, SAID, set_hairlines
+from summarizer.model import OwnLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -85,13 +87,23 @@ def add_sections(paper: Paper) -> None:
     for part in paper.brief.sections:
         if part.lines:
             paper.heading(part.title, 2)
-        for line in part.lines:
+        for line in part.entries:
+            if isinstance(line, OwnLine):
+                _add_own(paper, line)
+                continue
             style = "List Number" if paper.options.numbered else "Normal"
             paragraph = paper.document.add_paragraph(style=style)
             add_words(paragraph, line.text, paper.articles[line.span.article].language, SAID)
             paper.cite(paragraph, cited_places(line, paper.claims))
     if not paper.brief.lines:
         paper.document.add_paragraph("No sentence that stands on its own fits into this length.")
+
+
+def _add_own(paper: Paper, own: OwnLine) -> None:
+    """Add a line of the user's own: unnumbered, in the program's type, marked in words."""
+    paragraph = paper.document.add_paragraph(style="Normal")
+    add_text(paragraph, "\n".join(wording.own_lines(own.text)), None, OWN)
+    add_run(paragraph, f" {wording.OWN}", NOTE)
 
 
 def add_differences(paper: Paper) -> None:

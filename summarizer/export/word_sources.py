@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.export import wording
 from summarizer.export.marks import Mark, paragraphs
 from summarizer.export.places import citing_lines, linked_places, place_name
-from summarizer.export.stamp import stamp
+from summarizer.export.stamp import stamp_lines
 from summarizer.export.word_parts import add_run, add_text, mark_end, mark_start, plain
 from summarizer.export.word_style import CITED, NOTE, SAID
 
@@ -89,13 +89,6 @@ def _add_paragraph(
 
 def add_stamp(paper: Paper) -> None:
     """Add what the document was made from."""
-    made = stamp(paper.brief)
     paper.heading("How this was made", 2)
-    rows = [f"Made with {made.program}"]
-    rows.append("Settings: " + ", ".join(f"{name} {value}" for name, value in made.settings))
-    rows += [
-        f"Source {number}: {name}, SHA-256 {digest}"
-        for number, (name, digest) in enumerate(made.files, 1)
-    ]
-    for row in rows:
+    for row in stamp_lines(paper.brief):
         add_run(paper.document.add_paragraph(), plain(row), NOTE)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 SANS: Final = "Calibri"
 SERIF: Final = "Georgia"
 SAID, CITATION, NOTE, CITED = "Source words", "Citation", "Small note", "Cited words"
+OWN: Final = "Own words"
 
 _INK: Final = "1E2227"
 _MUTED: Final = "5F636A"
@@ -31,6 +32,7 @@ def set_styles(document: Document) -> None:
         document.styles[name].paragraph_format.space_after = Pt(6)
     _add_character_style(document, SAID, SERIF, 10.5, _INK)
     _add_character_style(document, CITED, SERIF, 10.5, _INK).font.underline = True
+    _add_character_style(document, OWN, SANS, 10.5, _INK)
     _add_character_style(document, CITATION, SANS, 9.0, _ACCENT).font.bold = True
     _add_character_style(document, NOTE, SANS, 9.0, _MUTED)
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article, Brief, Line, Section, Side
 
+OWN: Final = "[own words]"
+"""The mark of a line of the user's own, in every form for people."""
 READING: Final = "The first number after a line is the source it is taken from, word for word."
 
 # Not `strftime`: it would follow the reader's locale, and an export must not depend on it.
@@ -57,7 +59,22 @@ def summary(brief: Brief) -> str:
     if analysis.voices:
         parts.append(plural(len(analysis.voices), "independent account"))
     parts.append(f"{brief.words} of {plural(brief.budget, 'word')}")
+    if brief.own:
+        parts.append(f"and {plural(brief.own_words, 'own word')}")
     return ", ".join(parts)
+
+
+def verified(brief: Brief, count: int) -> str:
+    """Return how many lines were verified; the user's own are none of them, and are told apart."""
+    if not brief.own:
+        return f"{count} of {plural(count, 'line')} verified"
+    own = "line of your own" if len(brief.own) == 1 else "lines of your own"
+    return f"{count} of {plural(count, 'source line')} verified, {len(brief.own)} {own}"
+
+
+def own_lines(text: str) -> list[str]:
+    """Return the lines of the user's own words that hold something."""
+    return [kept for line in text.splitlines() if (kept := one_line(line))]
 
 
 def warnings(brief: Brief) -> list[str]:
@@ -110,10 +127,16 @@ def outlet(article: Article) -> str:
     return one_line(article.outlet) if article.outlet else "outlet not stated"
 
 
+def named_outlet(article: Article) -> str:
+    """Return the outlet; one that the user named is marked so, for the source does not say it."""
+    by_you = "" if article.renamed_from is None else " (as named by you)"
+    return f"{outlet(article)}{by_you}"
+
+
 def facts(article: Article) -> list[str]:
     """Return outlet, date and, if the article was read from one, the name of its file."""
     name = file_name(article)
-    return [outlet(article), date_words(article), *([name] if name else [])]
+    return [named_outlet(article), date_words(article), *([name] if name else [])]
 
 
 def title(article: Article) -> str:

@@ -12,15 +12,18 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from summarizer.judge.anonymity import find_anonymity
-from summarizer.judge.copies import runs_of, shared_runs
+from summarizer.judge.copies import runs_in, runs_of, shared_runs
 from summarizer.judge.foreign import find_foreign
 from summarizer.judge.reading import advise
 from summarizer.judge.wording import read_wordings
 from summarizer.model.insights import NearDuplicate, StoryChecks
+from summarizer.progress import polled
+from summarizer.recall import Recall, anew
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from summarizer.judge.copies import Runs
     from summarizer.judge.wording import Wording
     from summarizer.model import Analysis
     from summarizer.model.insights import ForeignArticle
@@ -34,6 +37,7 @@ def check_story(
     analysis: Analysis,
     wordings: Sequence[Wording] | None = None,
     poll: Callable[[], None] = lambda: None,
+    recall: Recall = anew,
 ) -> StoryChecks:
     """Look for foreign articles, near-duplicates and anonymous sources, and advise what to read.
 
@@ -42,14 +46,18 @@ def check_story(
     Args:
         wordings: the words of each article, where the caller has them.
         poll: called between the checks; what it raises ends the work.
+        recall: asked for each article.
     """
     articles = analysis.story.articles
-    heard = {index for claim in analysis.claims for index in claim.articles}
+    heard = {span.article for claim in analysis.claims for span in claim.support}
     read = wordings or read_wordings(articles)
-    foreign = find_foreign(analysis, heard)
+    foreign = find_foreign(analysis, heard, recall, poll)
     poll()
-    duplicates = find_duplicates(
-        [read[index].words if index in heard else [] for index in range(len(articles))]
+    duplicates = _duplicates(
+        [
+            read[index].runs(_RUN, own=False) if index in heard else runs_in((), _RUN)
+            for index in polled(range(len(articles)), poll)
+        ]
     )
     poll()
     return StoryChecks(
@@ -67,7 +75,10 @@ def find_duplicates(words: Sequence[Sequence[str]]) -> tuple[NearDuplicate, ...]
     Args:
         words: of each article's sentences, in lower case; none for a silent article.
     """
-    runs = runs_of(words, _RUN)
+    return _duplicates(runs_of(words, _RUN))
+
+
+def _duplicates(runs: Sequence[Runs]) -> tuple[NearDuplicate, ...]:
     found = []
     for (first, second), count in sorted(shared_runs(runs).items()):
         share = count / min(len(runs[first].values), len(runs[second].values))

@@ -20,15 +20,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.clusters import Clusters
 from summarizer.judge.outlets import key_of
-from summarizer.judge.wording import read_wordings
+from summarizer.judge.wording import Printed, read_wordings
 from summarizer.model import Article, Claim, Link, Span, Voice, by_place, sentence_at
 from summarizer.progress import polled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from summarizer.align import Alignment
-    from summarizer.judge.wording import Triples, Wording
+    from summarizer.judge.wording import Wording
     from summarizer.model.insights import Citation
 
 _COPIED, _COPIED_SHARE = 7.5, 0.5
@@ -89,6 +89,8 @@ def _links_by_passage(links: Sequence[Link]) -> dict[Span, list[Link]]:
 def _claim(
     number: int, group: Sequence[Span], judge: _Judge, links: Mapping[Span, Sequence[Link]]
 ) -> Claim:
+    if len(group) == 1:
+        return Claim(number, "unique", tuple(group))
     support = tuple(sorted(group, key=by_place))
     accounts = judge.accounts(support) if support[0].article != support[-1].article else ()
     members = set(support)
@@ -102,13 +104,6 @@ def _claim(
         ),
         accounts=accounts,
     )
-
-
-class _Printed(NamedTuple):
-    """What a passage says in runs of three words: its writer's own, and those it quotes."""
-
-    own: Triples
-    quoted: Triples
 
 
 class _Tie(NamedTuple):
@@ -143,8 +138,7 @@ class _Judge:
         self._articles = articles
         self._wordings = wordings
         self._voice = {article: voice for voice in voices for article in voice.articles}
-        self._printed: dict[Span, _Printed] = {}
-        self._whole: dict[Span, _Printed] = {}
+        self._printed: dict[Span, Printed] = {}
         self._credits: dict[int, set[str]] = defaultdict(set)
         for citation in citations:
             if citation.how == "credits":
@@ -152,27 +146,39 @@ class _Judge:
 
     def accounts(self, support: Sequence[Span]) -> tuple[Voice, ...]:
         """Group the articles of a claim, with the reasons and the passages that prove them."""
-        clusters = Clusters(span.article for span in support)
+        members = dict.fromkeys(span.article for span in support)
+        clusters = Clusters(members)
         ties: list[_Tie] = []
         firsts: dict[int, int] = {}
-        for article in dict.fromkeys(span.article for span in support):
+        for article in members:
             voice = self._voice[article]
             if firsts.setdefault(voice.id, article) != article:
                 clusters.join(firsts[voice.id], article)
                 ties.append(_Tie(article, voice.reason, voice.passages))
+        if len(firsts) > 1:
+            ties += self._repeated(support, clusters)
+        if not ties:
+            return tuple(Voice(number, (article,)) for number, article in enumerate(members, 1))
+        return tuple(
+            _account(number, joined, [tie for tie in ties if tie.article in joined])
+            for number, joined in enumerate(clusters.sets(), 1)
+        )
+
+    def _repeated(self, support: Sequence[Span], clusters: Clusters[int]) -> Iterator[_Tie]:
+        """Join the articles of which one repeats the other's words in its passage."""
         printed = [(span, self._read(span)) for span in support]
         for (one, mine), (other, theirs) in combinations(printed, 2):
-            if _without_likeness(mine, theirs) or clusters.joined(one.article, other.article):
+            if (
+                one.article == other.article
+                or _without_likeness(mine, theirs)
+                or clusters.joined(one.article, other.article)
+            ):
                 continue
             if self._copied((one, mine), (other, theirs)):
                 clusters.join(one.article, other.article)
-                ties.append(_Tie(other.article, _REPEATS, ((one, other),)))
-        return tuple(
-            _account(number, members, [tie for tie in ties if tie.article in members])
-            for number, members in enumerate(clusters.sets(), 1)
-        )
+                yield _Tie(other.article, _REPEATS, ((one, other),))
 
-    def _copied(self, one: tuple[Span, _Printed], other: tuple[Span, _Printed]) -> bool:
+    def _copied(self, one: tuple[Span, Printed], other: tuple[Span, Printed]) -> bool:
         """Tell whether two passages are in the words of one writer.
 
         A short passage proves little by itself: it is a copy if its whole sentence is, and it is
@@ -190,24 +196,18 @@ class _Judge:
         credited = not self._credits[first.article].isdisjoint(self._credits[second.article])
         return _is_copy(shared, shorter, credited=credited)
 
-    def _read(self, passage: Span) -> _Printed:
+    def _read(self, passage: Span) -> Printed:
         found = self._printed.get(passage)
         if found is None:
-            wording = self._wordings[passage.article]
-            found = self._printed[passage] = _Printed(
-                wording.triples(passage, own=True), wording.triples(passage, own=False)
-            )
+            found = self._printed[passage] = self._wordings[passage.article].printed(passage)
         return found
 
-    def _read_whole(self, passage: Span) -> _Printed:
+    def _read_whole(self, passage: Span) -> Printed:
         """Read the sentence of a passage."""
-        found = self._whole.get(passage)
-        if found is None:
-            found = self._whole[passage] = self._read(sentence_at(self._articles, passage))
-        return found
+        return self._read(sentence_at(self._articles, passage))
 
 
-def _without_likeness(mine: _Printed, theirs: _Printed) -> bool:
+def _without_likeness(mine: Printed, theirs: Printed) -> bool:
     """Tell at a glance that two passages share no run, though each has some of its writer's own.
 
     So it is of most pairs, and large claims have very many.
@@ -217,7 +217,7 @@ def _without_likeness(mine: _Printed, theirs: _Printed) -> bool:
     )
 
 
-def _common(mine: _Printed, theirs: _Printed) -> tuple[int, int]:
+def _common(mine: Printed, theirs: Printed) -> tuple[int, int]:
     """Return how many runs two passages share, and how many the shorter one has.
 
     What the other quotes counts for neither: it is a third one's.

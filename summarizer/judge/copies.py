@@ -8,7 +8,7 @@ pass over the words, a sort of the runs, and the pairs that share one.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _COMMON_RUN: Final = 200
 _FACTOR: Final = np.uint64(0x9E3779B97F4A7C15)
-"""An odd multiplier (Knuth, 1973) that makes one number of a run of numbered words."""
-_SHIFT: Final = np.uint64(29)
+"""An odd multiplier (Knuth, 1973): a run is the polynomial in it of its words' hashes, so that two
+runs of other words are taken for one in less than one story of a million."""
 
 
 class Runs(NamedTuple):
@@ -43,22 +43,25 @@ class Runs(NamedTuple):
 
 def runs_of(texts: Sequence[Sequence[str]], size: int) -> list[Runs]:
     """Return the runs of ``size`` words of each text; none crosses an empty word."""
-    number: defaultdict[str, int] = defaultdict(None, {"": 0})
-    number.default_factory = number.__len__
-    found = []
-    for words in texts:
-        codes = np.fromiter(map(number.__getitem__, words), np.uint64, len(words))
-        count = max(0, len(codes) - size + 1)
-        runs, whole = np.zeros(count, np.uint64), np.ones(count, np.bool_)
-        for k in range(size):
-            part = codes[k : k + count]
-            runs = (runs ^ part) * _FACTOR
-            runs ^= runs >> _SHIFT
-            whole &= part != 0
-        places = np.flatnonzero(whole)
-        values, first = np.unique(runs[places], return_index=True)
-        found.append(Runs(values, places[first]))
-    return found
+    return [runs_in(words, size) for words in texts]
+
+
+def runs_in(words: Sequence[str], size: int) -> Runs:
+    """Return the runs of ``size`` words of one text; none crosses an empty word."""
+    codes = np.fromiter(map(hash, words), np.int64, len(words)).view(np.uint64)  # 0 if empty
+    count = max(0, len(codes) - size + 1)
+    runs = np.zeros(count, np.uint64)
+    for k in range(size):
+        runs *= _FACTOR
+        runs += codes[k : k + count]
+    gaps = np.concatenate([[0], np.cumsum(codes == 0)])
+    places = np.flatnonzero(gaps[size : size + count] == gaps[:count])
+    order = np.argsort(runs[places], kind="stable")
+    places = places[order]
+    values = runs[places]
+    first = np.ones(len(values), np.bool_)
+    first[1:] = values[1:] != values[:-1]
+    return Runs(values[first], places[first])
 
 
 def shared_runs(runs: Sequence[Runs]) -> Counter[tuple[int, int]]:

@@ -12,16 +12,19 @@ left over is foreign. Costs one pass over the text plus the number of articles s
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from summarizer.language import content_stems
 from summarizer.model.insights import ForeignArticle
+from summarizer.recall import Recall, anew
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Hashable, Sequence
+    from collections.abc import Callable, Collection, Hashable, Sequence
 
     from numpy.typing import NDArray
 
@@ -52,7 +55,10 @@ _MANY: Final = 300
 
 
 def find_foreign(
-    analysis: Analysis, heard: Collection[int] | None = None
+    analysis: Analysis,
+    heard: Collection[int] | None = None,
+    recall: Recall = anew,
+    poll: Callable[[], None] = lambda: None,
 ) -> tuple[ForeignArticle, ...]:
     """Return the articles that seem to belong to another story, by index.
 
@@ -60,6 +66,8 @@ def find_foreign(
 
     Args:
         heard: indices of the articles that have a say; all, if not given.
+        recall: asked for each article.
+        poll: called between the measures; what it raises ends the work.
     """
     articles = analysis.story.articles
     judged = [
@@ -69,7 +77,7 @@ def find_foreign(
     ]
     if len(judged) < 2:
         return ()
-    odds = _log_odds(analysis)[np.ix_(judged, judged)]
+    odds = _log_odds(analysis, recall, poll)[np.ix_(judged, judged)]
     core = _core(odds, [articles[i].sha256 for i in judged])
     if len(core) == 1:  # no article is at the centre of the others
         return _strangers(judged, odds) if len(judged) == 2 else ()
@@ -96,38 +104,40 @@ def _reason(core: int) -> str:
     )
 
 
-def _log_odds(analysis: Analysis) -> Floats:
+def _log_odds(analysis: Analysis, recall: Recall, poll: Callable[[], None]) -> Floats:
     """Return, for each pair of articles, the log-odds that they are about one story."""
     articles = analysis.story.articles
-    stems = [_stems(article) for article in articles]
+    stems = [recall("stems", article, partial(_stems, article)) for article in articles]
     names: list[Counts] = [Counter() for _ in articles]
     for number, name in enumerate(analysis.names):
         for variant in name.variants:
             for span in variant.spans:
                 names[span.article][number] += 1
     shared = np.zeros((len(articles), len(articles)))
-    for claim in analysis.claims:
-        if len(claim.articles) > 1:
-            shared[np.ix_(claim.articles, claim.articles)] += 1
-    sizes = np.array([sum(counts.values()) for counts in stems], dtype=float)
-    shorter = np.minimum(sizes[:, None], sizes[None, :])
-    logit = (
-        _STEMS * _cosines(stems)
-        + _NAMES * _cosines(names)
-        + _CLAIMS * np.log1p(shared)
-        + _LENGTH * np.log1p(shorter)
-        + _TITLE * _titles(articles, stems)
-        + _CONSTANT
+    together = Counter(
+        claim.articles
+        for claim in analysis.claims
+        if claim.support[0].article != claim.support[-1].article
     )
+    for holders, times in together.items():
+        shared[np.ix_(holders, holders)] += times
+    sizes = np.array([sum(counts.values()) for counts in stems], dtype=float)
+    logit = _CONSTANT + _LENGTH * np.log1p(np.minimum(sizes[:, None], sizes[None, :]))
+    logit += _CLAIMS * np.log1p(shared)
+    for weight, counted in ((_STEMS, stems), (_NAMES, names)):
+        poll()
+        logit += weight * _cosines(counted)
+    poll()
+    logit += _TITLE * _titles(articles, stems)
     codes = np.array([article.language or "" for article in articles])
     return np.where(codes[:, None] == codes[None, :], logit, _OTHER_LANGUAGE)
 
 
 def _stems(article: Article) -> Counts:
-    counts: Counts = Counter()
-    for sentence in article.sentences:
-        counts.update(content_stems(sentence.cut(article.text), article.language))
-    return counts
+    text, language = article.text, article.language
+    return Counter(
+        chain.from_iterable(content_stems(s.cut(text), language) for s in article.sentences)
+    )
 
 
 def _titles(articles: Sequence[Article], stems: Sequence[Counts]) -> Floats:
@@ -137,15 +147,16 @@ def _titles(articles: Sequence[Article], stems: Sequence[Counts]) -> Floats:
     """
     titles = [set(content_stems(_title(article), article.language)) for article in articles]
     asked = set().union(*titles)
-    holders: dict[str, list[int]] = {stem: [] for stem in asked}
+    columns: dict[str, list[int]] = {stem: [] for stem in asked}
     for column, counts in enumerate(stems):
         for stem in asked & counts.keys():
-            holders[stem].append(column)
+            columns[stem].append(column)
+    holders = {stem: np.array(found, dtype=np.intp) for stem, found in columns.items()}
     found = np.zeros((len(articles), len(articles)))
     for row, words in enumerate(titles):
-        for stem in words:  # whole numbers, whose order does not matter
-            found[row, holders[stem]] += 1.0
-        found[row] /= max(1, len(words))
+        if words:  # whole numbers, whose order does not matter
+            every = np.concatenate([holders[stem] for stem in words])
+            found[row] = np.bincount(every, minlength=len(articles)) / len(words)
     both: Floats = (found + found.T) / 2
     return both
 
@@ -157,12 +168,12 @@ def _title(article: Article) -> str:
 
 def _cosines(counted: Sequence[Counts]) -> Floats:
     """Return the cosines of the square roots of counts (shape: articles x articles)."""
-    column: dict[Hashable, int] = {}
-    for counts in counted:
-        for key in counts:
-            column.setdefault(key, len(column))
-    places = [np.array([column[key] for key in counts], dtype=np.int64) for counts in counted]
-    values = [np.sqrt(np.array(list(counts.values()), dtype=float)) for counts in counted]
+    column: defaultdict[Hashable, int] = defaultdict(int)
+    column.default_factory = column.__len__
+    places = [
+        np.fromiter(map(column.__getitem__, counts), np.int64, len(counts)) for counts in counted
+    ]
+    values = [np.sqrt(np.fromiter(counts.values(), float, len(counts))) for counts in counted]
     found = (_sparse if len(counted) > _MANY else _dense)(places, values, len(column))
     sizes = np.sqrt(np.maximum(np.diag(found), 1e-12))
     cosines: Floats = found / sizes[:, None] / sizes[None, :]
@@ -172,11 +183,12 @@ def _cosines(counted: Sequence[Counts]) -> Floats:
 def _dense(places: Sequence[Columns], values: Sequence[Floats], width: int) -> Floats:
     """Multiply each row of a table with each other, block by block."""
     found = np.zeros((len(places), len(places)))
+    rows = np.repeat(np.arange(len(places)), [len(at) for at in places])
+    columns, cells = np.concatenate(places), np.concatenate(values)
     for start in range(0, width, _BLOCK):
         block = np.zeros((len(places), min(_BLOCK, width - start)), dtype=np.float32)
-        for row, (at, value) in enumerate(zip(places, values, strict=True)):
-            inside = (at >= start) & (at < start + _BLOCK)
-            block[row, at[inside] - start] = value[inside]
+        inside = (columns >= start) & (columns < start + _BLOCK)
+        block[rows[inside], columns[inside] - start] = cells[inside]
         found += block @ block.T
     return found
 

@@ -15,6 +15,7 @@ from summarizer.judge.checks import check_story
 from summarizer.judge.origins import origins
 from summarizer.judge.timeline import timeline
 from summarizer.progress import polled
+from summarizer.recall import Recall, anew
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,12 +28,14 @@ def with_insights(
     analysis: Analysis,
     wordings: Sequence[Wording] | None = None,
     poll: Callable[[], None] = lambda: None,
+    recall: Recall = anew,
 ) -> Analysis:
     """Return the analysis with all that can be told from its claims, citations and quotes.
 
     Args:
         wordings: the words of each article, where the caller has them.
         poll: called now and then; what it raises ends the work.
+        recall: asked for what depends on single articles.
     """
     articles = analysis.story.articles
     citations = with_speakers(analysis.citations, analysis.quotes)
@@ -48,4 +51,4 @@ def with_insights(
         timeline=timeline(analysis, poll),
     )
     poll()
-    return replace(told, checks=check_story(told, wordings, poll))
+    return replace(told, checks=check_story(told, wordings, poll, recall))

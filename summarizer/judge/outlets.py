@@ -74,6 +74,7 @@ class Outlet(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=20_000)
 def key_of(name: str) -> str:
     """Return what two spellings of one outlet have in common ("The Hill", "Hill (Online)")."""
     plain = re.sub(r"\([^)]*\)|\s[-–|].*$|\bonline\b|\bweb\b|\.com\b", " ", name.casefold())
@@ -84,6 +85,23 @@ def key_of(name: str) -> str:
         words = words[:-1]
     known = KNOWN.get(tuple(words))
     return known[0].casefold() if known else " ".join(words)
+
+
+def outlets_in(text: str, known: frozenset[str]) -> frozenset[str]:
+    """Return those of the known outlets, by key, that a text may name: no others are found in it.
+
+    A text that names one holds the last word of its key, or of one of its aliases.
+    """
+    lower = text.casefold().replace("’", "'")
+    return frozenset(
+        key for key in known if any(word in lower for word in _last_words_of_aliases(key))
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _last_words_of_aliases(key: str) -> tuple[str, ...]:
+    aliases = {words[-1] for words, (name, _) in KNOWN.items() if name.casefold() == key}
+    return tuple(sorted({key.rpartition(" ")[2], *aliases}))
 
 
 def find_outlets(

@@ -14,13 +14,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
+from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.judge.credit_lines import find_credits
 from summarizer.judge.cues import AFTER, BACK, BACK_KINDS, BEFORE, JOINED, SHORT, VETO
-from summarizer.judge.outlets import Outlet, find_outlets, key_of
+from summarizer.judge.outlets import Outlet, find_outlets, key_of, outlets_in
 from summarizer.model import Extent, Span
 from summarizer.model.insights import Citation
+from summarizer.recall import Recall, anew
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -34,6 +37,7 @@ _NEAR: Final = 110
 _MEMORY: Final = 12
 """Sentences after which "the agency" no longer means the one cited last."""
 _SCARE_QUOTE: Final = 40
+_START: Final = attrgetter("start")
 _OFFICE: Final = re.compile(r"\b(?:Agency|Administration|Bureau|Service)\b")
 _NOBODY: Final = frozenset({"agencies", "agency", "agenturen", "agences", "agencias", "agenzie"})
 _OBJECT: Final = re.compile(
@@ -56,8 +60,13 @@ def find_sourcing(
     articles: Sequence[Article],
     annotations: Sequence[Annotations],
     quotes: Sequence[Quote] = (),
+    recall: Recall = anew,
 ) -> tuple[Citation, ...]:
-    """Find who cites whom, in order of article and place; each origin once a sentence."""
+    """Find who cites whom, in order of article and place; each origin once a sentence.
+
+    Args:
+        recall: asked for each article.
+    """
     known = frozenset(key_of(article.outlet) for article in articles if article.outlet)
     quoted: dict[int, list[Extent]] = defaultdict(list)
     for quote in quotes:
@@ -67,10 +76,26 @@ def find_sourcing(
     for index, (article, notes) in enumerate(zip(articles, annotations, strict=True)):
         if not article.sentences:  # hidden, or furniture only
             continue
-        reader = _Reader(article, notes, known, quoted[index])
-        found += _citations(index, article, reader.read())
-        found += find_credits(index, article, known)
+        said = tuple(quoted[index])
+        heard = outlets_in(article.text, known)
+        read = partial(_read, index, article, notes, heard, said)
+        found += recall("sourcing", (index, article, heard, said), read)
     return tuple(sorted(set(found), key=lambda c: (c.article, c.span, c.origin)))
+
+
+def _read(
+    index: int,
+    article: Article,
+    notes: Annotations,
+    known: frozenset[str],
+    quoted: Sequence[Extent],
+) -> list[Citation]:
+    """Return whom one article cites and credits."""
+    reader = _Reader(article, notes, known, quoted)
+    return [
+        *_citations(index, article, reader.read()),
+        *find_credits(index, article, known),
+    ]
 
 
 def _citations(index: int, article: Article, cited: Iterable[_Cited]) -> list[Citation]:
@@ -92,13 +117,14 @@ class _Reader:
     ) -> None:
         self._article = article
         self._known = known
-        self._quoted = sorted(quoted)
-        self._people = sorted(m for m in notes.mentions if m.kind == "person")
+        self._quoted = sorted(quoted, key=_START)
+        self._mentions = notes.mentions
+        self._people = sorted((m for m in notes.mentions if m.kind == "person"), key=_START)
         people = (m.cut(article.text).split() for m in self._people)
         self._surnames = {person[-1] for person in people if len(person) > 1}
         self._cited: list[_Cited] = []
         self._full: dict[str, tuple[str, OutletKind]] = {}
-        self._offices = [m.start for m in notes.mentions if _OFFICE.search(m.cut(article.text))]
+        self._known_offices: list[int] | None = None
 
     def read(self) -> list[_Cited]:
         """Return what the article cites, in order of place."""
@@ -166,14 +192,23 @@ class _Reader:
             if place and meant and not self._in_speech(place[1], place[2]):
                 self._cited.append(_Cited(meant.name, meant.kind, *place, number))
 
+    @property
+    def _offices(self) -> list[int]:
+        """Where offices are named; few articles ask."""
+        if self._known_offices is None:
+            text, mentions = self._article.text, self._mentions
+            self._known_offices = [m.start for m in mentions if _OFFICE.search(m.cut(text))]
+        return self._known_offices
+
     def _meant(self, kinds: frozenset[OutletKind], number: int, here: int) -> _Cited | None:
         """Return the outlet of that kind cited last, unless an office was named since."""
         for cited in reversed(self._cited):
             if number - cited.sentence > _MEMORY:
                 return None
             if cited.kind in kinds:
-                office = bisect_right(self._offices, cited.end)
-                since = office < len(self._offices) and self._offices[office] < here
+                offices = self._offices
+                office = bisect_right(offices, cited.end)
+                since = office < len(offices) and offices[office] < here
                 return None if since and cited.kind == "agency" else cited
         return None
 

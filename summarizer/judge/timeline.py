@@ -112,6 +112,8 @@ def _dated(claim: Claim, articles: Sequence[Article], notes: Sequence[_Notes]) -
 
 def _told(passage: Span, article: Article, notes: _Notes) -> list[_Told]:
     """Return what a passage says of its time: dates of the event, if there are any, alone."""
+    if not notes.starts:
+        return []
     found = []
     for mention in notes.inside(passage):
         if mention.first is None:

@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.clusters import Clusters
-from summarizer.judge.copies import Runs, runs_of, shared_runs
+from summarizer.judge.copies import Runs, shared_runs
 from summarizer.judge.credit_lines import (
     credited_writers,
     find_credits,
@@ -82,15 +82,19 @@ def _voice(number: int, members: tuple[int, ...], ties: Mapping[Pair, _Tie]) -> 
 
 def _copies(articles: Sequence[Article], wordings: Sequence[Wording]) -> dict[Pair, _Tie]:
     """Return the pairs where one copies the other, with proving passages and the share copied."""
-    owned = [_own_words(wording) for wording in wordings]
-    runs = runs_of([words for words, _ in owned], _RUN)
+    runs = [wording.runs(_RUN, own=True) for wording in wordings]
     found: dict[Pair, _Tie] = {}
     for (first, second), count in sorted(shared_runs(runs).items()):
         share = count / min(len(runs[first].values), len(runs[second].values))
         if share >= _COPY_SHARE and count >= _LEAST_RUNS:
             percent = round(100 * share)
             reason = f"{percent} % of the shorter article stands word for word in the other"
-            places = _places(runs[first], runs[second], owned[first][1], owned[second][1])
+            places = _places(
+                runs[first],
+                runs[second],
+                wordings[first].own_sentences,
+                wordings[second].own_sentences,
+            )
             found[first, second] = _Tie(
                 reason,
                 tuple(
@@ -102,18 +106,6 @@ def _copies(articles: Sequence[Article], wordings: Sequence[Wording]) -> dict[Pa
                 ),
             )
     return found
-
-
-def _own_words(wording: Wording) -> tuple[list[str], list[int]]:
-    """Return the writer's own words, an empty one behind each piece, and the sentence of each."""
-    words: list[str] = []
-    sentences: list[int] = []
-    for piece in wording.pieces:
-        if piece.own:
-            words += piece.words
-            words.append("")
-            sentences += [piece.sentence] * (len(piece.words) + 1)
-    return words, sentences
 
 
 def _places(

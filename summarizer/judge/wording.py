@@ -12,7 +12,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from summarizer.judge.copies import Runs, runs_in
+from summarizer.recall import Recall, anew
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,31 +52,73 @@ class Piece(NamedTuple):
     words: list[str]
 
 
-class Wording(NamedTuple):
-    """The words of an article's sentences, in pieces in order of place."""
+class Printed(NamedTuple):
+    """What a passage says in runs of three words: its writer's own, and those it quotes."""
 
-    text: str
-    pieces: Sequence[Piece]
+    own: Triples
+    quoted: Triples
+
+
+class Wording:
+    """The words of an article's sentences, in pieces in order of place.
+
+    Their runs are kept once they were asked for: the next analysis of a story that grew by one
+    article asks again.
+    """
+
+    __slots__ = ("_ends", "_runs", "pieces", "text")
+
+    def __init__(self, text: str, pieces: Sequence[Piece]) -> None:
+        self.text = text
+        self.pieces = pieces
+        self._ends = [piece.end for piece in pieces]
+        self._runs: dict[tuple[int, bool], Runs] = {}
 
     @property
     def words(self) -> list[str]:
         """All words in order, whoever speaks."""
         return [word for piece in self.pieces for word in piece.words]
 
+    @property
+    def own_words(self) -> list[str]:
+        """The writer's own words, with an empty one behind each piece."""
+        words: list[str] = []
+        for piece in self.pieces:
+            if piece.own:
+                words += piece.words
+                words.append("")
+        return words
+
+    @property
+    def own_sentences(self) -> list[int]:
+        """The sentence of each of ``own_words``."""
+        return [p.sentence for p in self.pieces if p.own for _ in range(len(p.words) + 1)]
+
+    def runs(self, size: int, *, own: bool) -> Runs:
+        """Return the runs of so many words: all of them, or the writer's own alone."""
+        found = self._runs.get((size, own))
+        if found is None:
+            found = self._runs[size, own] = runs_in(self.own_words if own else self.words, size)
+        return found
+
+    def printed(self, passage: Span) -> Printed:
+        """Return the runs of three words inside a passage."""
+        start, end = passage.start, passage.end
+        own: set[tuple[str, str, str]] = set()
+        quoted: set[tuple[str, str, str]] = set()
+        at = bisect_right(self._ends, start)
+        while at < len(self.pieces) and self.pieces[at].start < end:
+            piece = self.pieces[at]
+            words = piece.words
+            if piece.start < start or piece.end > end:
+                words = words_of(self.text[max(piece.start, start) : min(piece.end, end)])
+            (own if piece.own else quoted).update(zip(words, words[1:], words[2:], strict=False))
+            at += 1
+        return Printed(frozenset(own), frozenset(quoted))
+
     def triples(self, passage: Span, *, own: bool) -> Triples:
         """Return the runs of three words inside a passage: the writer's own, or another's."""
-        found: set[tuple[str, str, str]] = set()
-        at = bisect_right(self.pieces, passage.start, key=lambda piece: piece.end)
-        while at < len(self.pieces) and self.pieces[at].start < passage.end:
-            piece = self.pieces[at]
-            if piece.own is own:
-                words = piece.words
-                if piece.start < passage.start or piece.end > passage.end:
-                    start, end = max(piece.start, passage.start), min(piece.end, passage.end)
-                    words = words_of(self.text[start:end])
-                found.update(zip(words, words[1:], words[2:], strict=False))
-            at += 1
-        return frozenset(found)
+        return self.printed(passage)[not own]
 
 
 def words_of(text: str) -> list[str]:
@@ -80,17 +126,23 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.lower().replace("’", "'"))
 
 
-def read_wordings(articles: Sequence[Article], quotes: Iterable[Quote] = ()) -> list[Wording]:
+def read_wordings(
+    articles: Sequence[Article], quotes: Iterable[Quote] = (), recall: Recall = anew
+) -> list[Wording]:
     """Read the words of each article.
 
     Args:
         quotes: of the story; speech in marks that close on the line is seen without them.
+        recall: asked for each article.
     """
     speech: list[list[tuple[int, int]]] = [[] for _ in articles]
     for quote in quotes:
         if quote.kind == "direct":
             speech[quote.span.article].append((quote.span.start, quote.span.end))
-    return [_read(article, said) for article, said in zip(articles, speech, strict=True)]
+    return [
+        recall("wording", (article, tuple(said)), partial(_read, article, said))
+        for article, said in zip(articles, speech, strict=True)
+    ]
 
 
 def _read(article: Article, speech: Iterable[tuple[int, int]]) -> Wording:

@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import Final
+
+from summarizer.language.words import letter_runs
 
 _SAMPLE: Final = 20_000
 _LEAST_SHARE: Final = 0.15
 _LEAST_HITS: Final = 2
-_WORD: Final = re.compile(r"[^\W\d_]+")
 
 _COMMON: Final = {
     code: frozenset(words.split())
@@ -96,17 +98,27 @@ def _by_script(text: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _languages_by_word() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for code, words in _COMMON.items():
+        for word in words:
+            found[word] = (*found.get(word, ()), code)
+    return found
+
+
 def detect(text: str) -> str | None:
     """Return the ISO 639-1 code of the language whose common words are most frequent, or ``None``.
 
     ``None`` means that no known language fits: fewer than 15 % of the words, or fewer than two,
     are common words of any. Running text has 30 to 50 %.
     """
-    counts = Counter(_WORD.findall(text[:_SAMPLE].lower()))
-    hits = {
-        code: sum(counts[word] for word in words if word in counts)
-        for code, words in _COMMON.items()
-    }
+    words = letter_runs(text[:_SAMPLE].lower())
+    hits = dict.fromkeys(_COMMON, 0)
+    by_word = _languages_by_word()
+    for word, count in Counter(filter(by_word.__contains__, words)).items():
+        for code in by_word[word]:
+            hits[code] += count
     best = max(hits, key=lambda code: hits[code])  # of equals the first listed
-    enough = hits[best] >= max(_LEAST_HITS, _LEAST_SHARE * counts.total())
+    enough = hits[best] >= max(_LEAST_HITS, _LEAST_SHARE * len(words))
     return best if enough else _by_script(text)

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 WORD: Final = re.compile(
     r"""
-    (?:[^\W\d_]\.){2,}                              # U.S., a.m.
+    [a-z]{2,}+(?![\w'\u2019-])                       # most words, without trying the rest
+    | (?:[^\W\d_]\.){2,}                            # U.S., a.m.
     | \d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|s|[A-Z])\b)?  # 2,500  10.16  26th  1990s  5G
     | [^\W_]+(?:['\u2019][^\W_]+)*(?:-[^\W_]+(?:['\u2019][^\W_]+)*)*   # don't, al-Kadhimi, F16
     """,
@@ -42,11 +43,13 @@ _MIXED: Final = re.compile(
 _GRAMMAR: Final = frozenset("的了在是和与與也就都而及或之其这這那不为為有于於以被把将將对對说說")
 _HIRAGANA: Final = range(0x3041, 0x30A0)
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+_PLAIN_LETTERS: Final = re.compile(r"[a-z]+")
 _POSSESSIVE: Final = re.compile(r"['\u2019]s?$")
 _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _GROUPED: Final = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _GROUPED_ELSEWHERE: Final = re.compile(r"(?<=\d)\.(?=\d{3}(?!\d))")
 _ESCAPED: Final = re.compile(r"\\x([0-9a-f]{2})")
+_MOST_WORDS: Final = 200_000
 
 
 class Token(NamedTuple):
@@ -82,10 +85,16 @@ def stem(word: str, language: str | None) -> str:
 
     Numbers keep their value: "2,500" and "2500" are one stem, "2.5" and "25" are two.
     """
+    return _stemmed(word, language, stemmer_of(language))
+
+
+def _stemmed(word: str, language: str | None, name: str) -> str:
+    """Return the stem of a word by the stemmer of that name."""
     if word[:1].isdigit():
         return _number(word.lower(), language)
+    if word.isalpha() and word.isascii():  # most words: nothing to fold but capitals
+        return _unaccented(_stemmer(name).stemWord(word.lower()))
     folded = _bare(word.lower().replace(".", ""))
-    name = stemmer_of(language)
     if name == "english":  # its stemmer knows no accents, the others need them
         folded = _unaccented(folded)
     return _unaccented(_stemmer(name).stemWord(folded))
@@ -110,14 +119,37 @@ def _number(word: str, language: str | None) -> str:
     return _GROUPED_ELSEWHERE.sub("", digits).replace(",", ".")
 
 
-@lru_cache(maxsize=200_000)
-def _content_stem(word: str, language: str | None) -> str:
-    acronym = len(word) > 1 and word.isupper()  # "US", "WHO", "IT" are names, not function words
-    if not acronym:
-        lower, empty = word.lower().replace("\u2019", "'"), stopwords(language)
-        if lower in empty or _bare(lower) in empty:
-            return ""
-    return stem(word, language)
+class _ContentStems(dict[str, str]):
+    """The stem of each word of a language, "" for a stop word; read once, and then looked up."""
+
+    __slots__ = ("_empty", "_language", "_name")
+
+    def __init__(self, language: str | None) -> None:
+        super().__init__()
+        self._language = language
+        self._name = stemmer_of(language)
+        self._empty = stopwords(language)
+
+    def __missing__(self, word: str) -> str:
+        """Read a word that was not met before."""
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        self[word] = found = "" if self._says_nothing(word) else self._stem(word)
+        return found
+
+    def _stem(self, word: str) -> str:
+        return _stemmed(word, self._language, self._name)
+
+    def _says_nothing(self, word: str) -> bool:
+        if word.isupper() and len(word) > 1:  # "US", "WHO", "IT" are names, not function words
+            return False
+        lower = word.lower().replace("\u2019", "'")
+        return lower in self._empty or _bare(lower) in self._empty
+
+
+@lru_cache(maxsize=128)
+def _content_stems_of(language: str | None) -> _ContentStems:
+    return _ContentStems(language)
 
 
 def _unspaced(text: str) -> bool:
@@ -148,7 +180,7 @@ def _read_unspaced(text: str, language: str | None) -> tuple[Token, ...]:
         if found["run"]:
             tokens += _pairs(word, at)
         else:
-            tokens.append(Token(word, at, at + len(word), _content_stem(word, language)))
+            tokens.append(Token(word, at, at + len(word), _content_stems_of(language)[word]))
     return tuple(tokens)
 
 
@@ -178,7 +210,7 @@ def _read(text: str, language: str | None) -> _Read:
         starts.append(at)
         at += len(word)
     ends = map(add, starts, map(len, words))
-    stems = [_content_stem(word, language) for word in words]
+    stems = map(_content_stems_of(language).__getitem__, words)
     return _Read(tuple(words), tuple(starts), tuple(ends), tuple(stems))
 
 
@@ -215,7 +247,12 @@ def lower_words(text: str) -> frozenset[str]:
     A quick look at what a sentence may hold, before it is read in earnest. The last 4,000 texts
     are remembered: the stages that annotate an article ask one after the other.
     """
-    return frozenset(_LETTERS.findall(text.lower()))
+    return frozenset(letter_runs(text.lower()))
+
+
+def letter_runs(lower: str) -> list[str]:
+    """Return the runs of letters in a text in small letters; those of ASCII are found faster."""
+    return (_PLAIN_LETTERS if lower.isascii() else _LETTERS).findall(lower)
 
 
 def count_words(text: str) -> int:

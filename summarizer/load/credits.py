@@ -28,6 +28,7 @@ _MARK: Final = (
     r"(?i:(?:(?:written|reported|reporting|story|report|analysis|words|text|article)\s+by|by|von|par"
     r"|por|di|author|autor|autorin|auteur|autore)\s*:?\s+)"
 )
+_BYLINE_START: Final = re.compile(rf"\W*{_MARK}")
 _BYLINE: Final = re.compile(rf"\W*{_MARK}(?P<names>{_NAME}(?:{_AND}{_NAME}){{0,5}})(?P<rest>.*)")
 _LIST_OF_NAMES: Final = re.compile(rf"(?:(?:with|and)\s+)?{_NAME}(?:{_AND}{_NAME}){{0,4}}")
 _SHORT_MARK: Final = re.compile(r"\W*(?i:von|par|por|di)\b")
@@ -105,6 +106,8 @@ class Credit(NamedTuple):
 
 def read_byline(line: str) -> Credit | None:
     """Read a line that names its authors and nothing but them, their outlet, role and date."""
+    if not _BYLINE_START.match(line):
+        return None
     dates = written_dates(line[:_READ])
     found = _BYLINE.match(line[: dates[0].start if dates else _READ])
     if not found or len(found["rest"].split()) > 12:

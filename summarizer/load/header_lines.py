@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, Literal
 
 from summarizer.load.calendar_words import (
@@ -91,7 +92,7 @@ def header_lines(text: str) -> tuple[HeaderLine, ...]:
 
 def classify(line: str, start: int = 0) -> HeaderLine:
     """Tell what one line, stripped, is."""
-    long = len(line) > _LONG_LINE or words_of(line) > _LONG
+    long = len(line) > _LONG_LINE or has_more_words(line, _LONG)
     dates = () if long else written_dates(line)
     kind = _kind_of_long(line) if long else _kind(line, dates)
     kept = dates if kind in ("date", "byline", "other") else ()
@@ -124,6 +125,11 @@ def words_of(line: str) -> int:
     return len(_WORD.findall(line))
 
 
+def has_more_words(line: str, count: int) -> bool:
+    """Tell whether a line has more than so many words, without counting the rest."""
+    return next(islice(_WORD.finditer(line), count, None), None) is not None
+
+
 def long_words(text: str) -> list[str]:
     """Return the words of four letters and more, in lower case."""
     return [w.lower() for w in _WORD.findall(text) if len(w) > 3]
@@ -132,7 +138,7 @@ def long_words(text: str) -> list[str]:
 def is_prose(line: str) -> bool:
     """Tell running text from a headline: a sentence with its stop, not in title case."""
     if not _FULL_STOP.search(line):
-        return words_of(line) > _LONG
+        return has_more_words(line, _LONG)
     return not (is_title_case(line) and words_of(line) <= _LONG // 2)
 
 

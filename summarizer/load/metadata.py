@@ -25,7 +25,14 @@ from summarizer.load.credits import (
     read_reporting,
     read_source,
 )
-from summarizer.load.header_lines import HeaderLine, classify, header_lines, long_words, words_of
+from summarizer.load.header_lines import (
+    HeaderLine,
+    classify,
+    has_more_words,
+    header_lines,
+    long_words,
+    words_of,
+)
 from summarizer.load.publication_date import publication_date
 from summarizer.model import Extent
 
@@ -119,8 +126,10 @@ def _may_be_headline(line: HeaderLine) -> bool:
 
 def _is_taken_up(line: HeaderLine, text: str) -> bool:
     """Tell whether most long words of a line come back in the text right below it."""
+    if has_more_words(line.text, _SENTENCE_WORDS):
+        return False
     words = {word[:_STEM] for word in long_words(line.text)}
-    if len(words) < 2 or words_of(line.text) > _SENTENCE_WORDS:
+    if len(words) < 2:
         return False
     below = {word[:_STEM] for word in long_words(text[line.end : line.end + _BELOW])}
     return len(words & below) >= 0.75 * len(words)

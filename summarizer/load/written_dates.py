@@ -42,6 +42,8 @@ _NUMERIC: Final = re.compile(
     r"|(?P<a>\d{1,2})(?P<s>[-/.])\s?(?P<b>\d{1,2})(?P=s)\s?(?P<year>\d{4}|\d{2}))(?![\d/]|\.\d|-\d(?!\d?:))",
     re.IGNORECASE,
 )
+_NUMERIC_LIKE: Final = re.compile(r"\d[-/.]\s?\d{1,2}[-/.]")
+"""What each numeric date holds: most lines with digits do not."""
 _DAY_MONTH: Final = re.compile(
     rf"(?<![\w.,/-])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|[\u00ba\u00b0.])?\s*[-\s]\s*"
     rf"(?:(?:of|de)\s+)?(?P<month>{MONTH_PATTERN})\b\.?{_YEAR}",
@@ -82,7 +84,7 @@ def written_dates(line: str) -> tuple[WrittenDate, ...]:
     """Return the dates in a line, in order; of two that overlap, the longer."""
     if not _DIGIT.search(line):
         return ()
-    dates = list(_numeric(line))
+    dates = list(_numeric(line)) if _NUMERIC_LIKE.search(line) else []
     if not MONTH_WORDS.isdisjoint(lower_words(line)):
         dates += [*_named(line, _DAY_MONTH), *_named(line, _MONTH_DAY)]
     found = sorted(dates, key=lambda written: (written.start, -written.end))

@@ -23,7 +23,7 @@ from summarizer.model.article import (
     Skipped,
     Story,
 )
-from summarizer.model.brief import Brief, Line, Section, SectionKind
+from summarizer.model.brief import Brief, Line, OwnLine, Section, SectionKind
 from summarizer.model.edits import (
     EDIT_FIELDS,
     Edits,
@@ -63,8 +63,10 @@ from summarizer.model.insights import (
     SourcingChain,
     StoryChecks,
 )
+from summarizer.model.lists import UserLists
 from summarizer.model.sentences import sentence_at, told_in_sentences
 from summarizer.model.spans import Extent, Span, by_place
+from summarizer.model.verdicts import Standing, places_of_difference, standings
 
 __all__ = [
     "EDIT_FIELDS",
@@ -101,6 +103,7 @@ __all__ = [
     "NameKind",
     "NearDuplicate",
     "Note",
+    "OwnLine",
     "OwnWords",
     "Place",
     "Quote",
@@ -119,13 +122,17 @@ __all__ = [
     "SourcingChain",
     "Span",
     "Speech",
+    "Standing",
     "Story",
     "StoryChecks",
+    "UserLists",
     "Variant",
     "Verdict",
     "Voice",
     "articles_of_edit",
     "by_place",
+    "places_of_difference",
     "sentence_at",
+    "standings",
     "told_in_sentences",
 ]

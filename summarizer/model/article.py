@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date as Date  # noqa: N812 - `date` is also the name of a field
 from typing import TYPE_CHECKING, Literal
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from summarizer.model.edits import Edits
+    from summarizer.model.lists import UserLists
 
 SentenceKind = Literal["body", "headline", "heading", "quote continuation"]
 DateBasis = Literal["given", "stated", "guessed"]
@@ -54,6 +55,8 @@ class Article:
         heading: where the title stands in the text, if it does.
         furniture: in order, not overlapping.
         sentences: in order, not overlapping, none inside furniture.
+        renamed_from: the outlet that the source itself states, where the user named it otherwise;
+            empty where it states none. ``None``: ``outlet`` is the source's own word.
     """
 
     text: str
@@ -70,6 +73,7 @@ class Article:
     heading: Extent | None = None
     furniture: tuple[Furniture, ...] = ()
     sentences: tuple[Sentence, ...] = ()
+    renamed_from: str | None = None
 
     @classmethod
     def from_text(
@@ -105,6 +109,20 @@ class Article:
         )
 
     @property
+    def as_stated(self) -> Article:
+        """The article under the outlet that it states itself, whatever the user calls it."""
+        if self.renamed_from is None:
+            return self
+        return replace(self, outlet=self.renamed_from or None, renamed_from=None)
+
+    def named(self, outlet: str) -> Article:
+        """Return the article under the outlet that the user names; what it states is kept."""
+        stated = self.as_stated
+        if outlet == stated.outlet:
+            return stated
+        return replace(stated, outlet=outlet, renamed_from=stated.outlet or "")
+
+    @property
     def words(self) -> int:
         """Number of words in the sentences (furniture is not counted)."""
         return sum(len(sentence.cut(self.text).split()) for sentence in self.sentences)
@@ -127,9 +145,15 @@ class Story:
     warnings: tuple[str, ...] = field(default=())
 
     @classmethod
-    def from_articles(cls, articles: Iterable[Article], *, edits: Edits | None = None) -> Story:
+    def from_articles(
+        cls,
+        articles: Iterable[Article],
+        *,
+        edits: Edits | None = None,
+        lists: UserLists | None = None,
+    ) -> Story:
         """Clean and segment articles that are already in memory, in the order given."""
         # The one place where a value reaches up to the stages: the public constructor of the API.
         from summarizer.pipeline import prepare_story  # noqa: PLC0415
 
-        return prepare_story(tuple(articles), edits=edits)
+        return prepare_story(tuple(articles), edits=edits, lists=lists)

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
 
 from summarizer.model.spans import Span
 
@@ -21,10 +22,13 @@ if TYPE_CHECKING:
     from summarizer.model.article import Article
 
 
+_START: Final = attrgetter("start")
+
+
 def sentence_at(articles: Sequence[Article], passage: Span) -> Span:
     """Return the sentence in which a passage begins; the passage itself if none holds it."""
     sentences = articles[passage.article].sentences
-    index = bisect_right(sentences, passage.start, key=lambda sentence: sentence.start) - 1
+    index = bisect_right(sentences, passage.start, key=_START) - 1
     if index < 0 or sentences[index].end <= passage.start:
         return passage
     return Span.of(passage.article, sentences[index])
@@ -41,11 +45,23 @@ def told_in_sentences(articles: Sequence[Article], claims: Iterable[Claim]) -> t
         for sentence in article.sentences
     }
 
+    starts = [[sentence.start for sentence in article.sentences] for article in articles]
+
+    def holding(passage: Span) -> Span:
+        """Do what ``sentence_at`` does, by places that were read once."""
+        article, start = passage.article, passage.start
+        if ends.get((article, start)) == passage.end:
+            return passage
+        at = bisect_right(starts[article], start) - 1
+        if at < 0 or (end := ends[article, starts[article][at]]) <= start:
+            return passage
+        return Span(article, starts[article][at], end)
+
     def told(claim: Claim) -> Claim:
         """Return one claim with whole sentences."""
         if all(ends.get((span.article, span.start)) == span.end for span in claim.support):
             return claim
-        sentences = dict.fromkeys(sentence_at(articles, span) for span in claim.support)
+        sentences = dict.fromkeys(map(holding, claim.support))
         return replace(claim, support=tuple(sentences))
 
     return tuple(map(told, claims))

@@ -32,6 +32,7 @@ _CLOSED: Final = " \u00a0\u202f\u201d\u00bb)]"
 _LEAST_WORDS: Final = 20
 # It begins with the white space itself, for which the scan of a text is fastest.
 _INNER_WORD: Final = re.compile(r"\s(?<=[^\W\d_A-Z]\s|,\s)\s*[\"\u201c(]?([^\W\d_])")
+_INNER_CAPITAL: Final = re.compile(r"[A-Z](?<=[^\W\d_A-Z]\s[A-Z])")
 _DETACHED_QUOTE: Final = re.compile(r"\s\"(?=\s)")
 
 
@@ -147,7 +148,11 @@ def has_case(text: str) -> bool:
     Looks at words behind a word in small letters: 4 to 26 % of them have a capital in the
     development news, none in texts that were put in small letters.
     """
-    letters = _INNER_WORD.findall(text[:20_000])
+    sample = text[:20_000]
+    most = len(sample.split())  # of inner words; each has white space before it
+    if 100 * len(_INNER_CAPITAL.findall(sample)) >= most:
+        return True
+    letters = _INNER_WORD.findall(sample)
     return len(letters) < _LEAST_WORDS or sum(map(str.isupper, letters)) * 100 >= len(letters)
 
 

@@ -6,6 +6,8 @@ budgets are for an idle machine with two cores. The ratio against sumy's LexRank
 Sidebrief's stages with its ranking alone, on the same sentences in the same run, so that it holds
 on a noisy machine too. ``--data`` takes real articles from the development data; without it,
 articles are put together from the sample story.
+
+``python -m tests.benchmarks.event_loop`` measures the window: how long its event loop is blocked.
 """
 
 from __future__ import annotations

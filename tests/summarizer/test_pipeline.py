@@ -175,6 +175,23 @@ def test_an_added_article_costs_only_its_own_work(
     assert len(worked) == 4
 
 
+def test_an_analysis_grown_article_by_article_is_that_of_the_whole_story(folder: Path) -> None:
+    articles = [
+        Article.from_text(p.read_text("utf-8"), date="2021-07-27", outlet=outlet)
+        for p, outlet in zip(
+            sorted(folder.iterdir()),
+            ("AsiaNews", None, "The Hill", "Wall Street Journal"),
+            strict=True,
+        )
+    ]
+    cache = StageCache()
+    for count in range(1, len(articles) + 1):
+        story = Story.from_articles(articles[:count])
+        assert analyse(story, cache=cache) == analyse(story)
+    turned = Story.from_articles(articles[::-1])
+    assert analyse(turned, cache=cache) == analyse(turned)
+
+
 def test_a_file_is_understood_again_only_if_its_content_changed(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

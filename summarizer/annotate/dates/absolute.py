@@ -20,12 +20,15 @@ from summarizer.annotate.dates.context import (
 from summarizer.annotate.dates.periods import Period, is_day, month_of, part_of, season_of, year_of
 from summarizer.annotate.dates.readings import (
     AMBIGUOUS,
+    ANY_DIGIT,
     CONTRADICTORY,
     EVENT,
     GUESSED,
     STATED,
     UNDATED,
     YEAR_GUESSED,
+    YEAR_LIKE,
+    Needs,
     Reading,
     Scene,
     stated,
@@ -35,6 +38,7 @@ from summarizer.annotate.dates.readings import (
 if TYPE_CHECKING:
     from summarizer.annotate.dates.vocabulary import Vocabulary
 
+_YEARS_BY_DIGIT: Final = (("1", r"[6-9]\d\d"), ("2", r"0\d\d"))
 _YEAR: Final = r"(?:1[6-9]|20)\d\d"
 _TO: Final = "and|to|und|bis|et|au|y|al|e|a"
 _NO_FIGURE: Final = r"(?![\d%:/]|[.,]\d|-\d)"
@@ -58,8 +62,9 @@ _MAY_FOR_SURE: Final = re.compile(
 )
 
 
-def day_patterns(words: Vocabulary) -> list[str]:
+def day_patterns(words: Vocabulary) -> list[tuple[str, Needs]]:
     """Return the patterns of days, each with groups ``month``, ``day`` and perhaps more."""
+    needs = (frozenset({ANY_DIGIT}),)
     month, weekday = words.month_pattern, words.weekday_pattern
     named = rf"(?:(?P<weekday>{weekday}),?\s+(?:(?:the|den|dem|le|il|el)\s+)?)?"
     year = rf"(?:(?:,\s*|\s+)(?:del?\s+)?(?P<year>{_YEAR}){_NO_FIGURE})?"
@@ -76,7 +81,7 @@ def day_patterns(words: Vocabulary) -> list[str]:
             rf"\b{named}(?P<month>{month})\s+(?P<day>\d{{1,2}}){ordinal}"
             rf"(?:\s?[-\u2013]\s?(?P<until>\d{{1,2}}){ordinal})?{_NO_FIGURE}{year}"
         )
-    return patterns
+    return [(pattern, needs) for pattern in patterns]
 
 
 def read_day(scene: Scene, found: re.Match[str]) -> Reading | None:
@@ -133,22 +138,27 @@ NUMBERS: Final = (
 )
 
 
-def month_patterns(words: Vocabulary) -> list[str]:
+def month_patterns(words: Vocabulary) -> list[tuple[str, Needs]]:
     """Return the patterns of months, with and without a year, with a part of them ("early")."""
     parts = _parts(words)
     with_year = rf"(?P<month>{words.month_pattern})(?:\s+(?:of\s+|del?\s+)?|,\s+)(?P<year>{_YEAR})"
     bare = rf"(?P<month>{words.month_pattern})(?![\w-]|\.\w|,?\s+\d)"
-    patterns = [
-        rf"\b(?:(?P<part>{parts})[\s-]+)?{with_year}{_NO_FIGURE}",
-        rf"\b(?P<part>{parts})[\s-]+{bare}",
-        rf"(?<=\s)(?:(?<=\bin\s)|(?<=\bof\s))?{bare}" if words.code == "en" else "",
-        "" if words.code == "en" else rf"\b(?i:{words.before_months})\s(?P<kept>){bare}",
-        rf"\b(?P<which>last|next|this|past)\s+{bare}" if words.code == "en" else "",
-        rf"\b(?P<month>{words.month_pattern})\s+(?:of\s+)?(?P<whose>last|this|next)\s+year\b"
-        if words.code == "en"
-        else "",
+    patterns: list[tuple[str, Needs]] = [
+        (rf"\b(?:(?P<part>{parts})[\s-]+)?{with_year}{_NO_FIGURE}", (YEAR_LIKE,)),
+        (rf"\b(?P<part>{parts})[\s-]+{bare}", (words_of_parts(words),)),
     ]
-    return [pattern for pattern in patterns if pattern]
+    if words.code != "en":
+        return [*patterns, (rf"\b(?i:{words.before_months})\s(?P<kept>){bare}", ())]
+    which, whose = frozenset({"last", "next", "this", "past"}), frozenset({"last", "this", "next"})
+    return [
+        *patterns,
+        (rf"(?<=\s)(?:(?<=\bin\s)|(?<=\bof\s))?{bare}", ()),
+        (rf"\b(?P<which>last|next|this|past)\s+{bare}", (which,)),
+        (
+            rf"\b(?P<month>{words.month_pattern})\s+(?:of\s+)?(?P<whose>last|this|next)\s+year\b",
+            (whose, frozenset({"year"})),
+        ),
+    ]
 
 
 def read_month(scene: Scene, found: re.Match[str]) -> Reading | None:
@@ -201,10 +211,20 @@ def _is_month(scene: Scene, found: re.Match[str], name: str) -> bool:
     return True
 
 
+# It begins with the first digit, to which the scan of a text jumps; what may not stand before it is
+# seen from there.
+_LONE_YEAR: Final = "|".join(
+    rf"{first}(?<![\w.,:/$\u20ac\u00a3#-]{first}){rest}" for first, rest in _YEARS_BY_DIGIT
+)
 YEARS: Final = (
     rf"(?<![\w.,:/$\u20ac\u00a3-])(?P<year>{_YEAR})\s?[-\u2013/]\s?(?P<until>{_YEAR}|\d\d){_NO_FIGURE}\b",
-    rf"(?<![\w.,:/$\u20ac\u00a3#-])(?P<year>{_YEAR}){_NO_FIGURE}(?![\w-]|\s?%)",
+    rf"(?P<year>{_LONE_YEAR}){_NO_FIGURE}(?![\w-]|\s?%)",
 )
+
+
+def words_of_parts(words: Vocabulary) -> frozenset[str]:
+    """Return the words of which each expression for a part ("the end of") holds one."""
+    return frozenset(max(part.split(), key=len) for part in words.parts)
 
 
 def year_part(words: Vocabulary) -> str:

@@ -10,11 +10,18 @@ import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.annotate.dates import absolute, relative
 from summarizer.annotate.dates.periods import SEASONS
-from summarizer.annotate.dates.readings import TIME_OF_DAY, Reading, Scene
+from summarizer.annotate.dates.readings import (
+    ANY_DIGIT,
+    TIME_OF_DAY,
+    YEAR_LIKE,
+    Needs,
+    Reading,
+    Scene,
+)
 from summarizer.annotate.dates.vocabulary import vocabulary
 from summarizer.language import lower_words
 from summarizer.model import DateMention
@@ -22,10 +29,10 @@ from summarizer.model import DateMention
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from summarizer.annotate.dates.vocabulary import Vocabulary
     from summarizer.model import Article, Sentence
 
 Reader = Callable[[Scene, re.Match[str]], Reading | None]
-_Search = tuple[frozenset[str], re.Pattern[str], Reader]
 
 _MAY_IS_A_NAME: Final = re.compile(
     r"\b(?:Theresa|Mrs\.?|Ms\.?|Minister|Elaine|Robert|Brian|James)\s+May\b|\bMay(?:'s|\u2019s)\s+[a-z]"
@@ -34,11 +41,30 @@ _JOINED: Final = re.compile(r",?\s+(?:on\s+|at\s+)?|\s+\(")
 _PLAUSIBLE: Final = range(1500, 2500)
 _LONGEST_SENTENCE: Final = 3_000
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_DIGIT: Final = re.compile(r"\d")
 _DIGITS: Final = re.compile(r"[\d:.](?:(?<=\d)(?=\d{3})|(?<=\d[:.])(?=\d))")
-_YEAR_LIKE: Final = frozenset("12")
 _CLOCK_WORDS: Final = frozenset(
     ("am", "pm", "m", "gmt", "utc", "bst", "cet", "cest", "est", "edt", "noon", "midnight")
 ) | {"local", "uhr", "heures", "h"}
+
+
+class _Search(NamedTuple):
+    """A pattern, its reader, and what a sentence must hold for it to match.
+
+    ``phrases``, if there are any: all the words of one of them.
+    """
+
+    pattern: re.Pattern[str]
+    reader: Reader
+    needs: Needs = ()
+    phrases: tuple[frozenset[str], ...] = ()
+
+
+class _Searches(NamedTuple):
+    """What to look for, in kinds, each with the signs of which a sentence holds one."""
+
+    triggers: frozenset[str]
+    kinds: tuple[tuple[frozenset[str], tuple[_Search, ...]], ...]
 
 
 def find_dates(article: Article) -> tuple[DateMention, ...]:
@@ -60,18 +86,32 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
     return tuple(found)
 
 
-def _told(text: str, searches: tuple[_Search, ...]) -> list[_Search]:
-    """Return the searches of which a sentence holds a sign."""
+def _told(text: str, searches: _Searches) -> list[_Search]:
+    """Return the searches that a sentence may answer, told from its words and digits."""
     signs = lower_words(text)
-    if digits := _DIGITS.findall(text):
-        signs = signs.union(digits)
-    return [search for search in searches if not search[0].isdisjoint(signs)]
+    if _DIGIT.search(text):
+        signs = signs.union(_DIGITS.findall(text), (ANY_DIGIT,))
+    if searches.triggers.isdisjoint(signs):
+        return []
+    return [
+        search
+        for triggers, some in searches.kinds
+        if not triggers.isdisjoint(signs)
+        for search in some
+        if _may_match(search, signs)
+    ]
+
+
+def _may_match(search: _Search, signs: frozenset[str]) -> bool:
+    if search.phrases and not any(phrase <= signs for phrase in search.phrases):
+        return False
+    return all(not needed.isdisjoint(signs) for needed in search.needs)
 
 
 def _proposals(scene: Scene, searches: Iterable[_Search]) -> Iterator[DateMention]:
-    for _, pattern, reader in searches:
-        for found in pattern.finditer(scene.text):
-            reading = reader(scene, found)
+    for search in searches:
+        for found in search.pattern.finditer(scene.text):
+            reading = search.reader(scene, found)
             if reading is not None:
                 start, end = _extent(found)
                 yield DateMention(start, end, *reading)
@@ -121,31 +161,48 @@ def _placed(sentence: Sentence, mention: DateMention) -> DateMention:
 
 
 @lru_cache(maxsize=16)
-def _searches(code: str) -> tuple[_Search, ...]:
-    """Return what to look for: signs of which one must be there, pattern, and reader."""
+def _searches(code: str) -> _Searches:
+    """Return what to look for in a language."""
     words = vocabulary(code)
     months, weekdays = _triggers(words.months), _triggers(words.weekdays)
     units = _triggers(words.units) | _triggers(f"{unit}s" for unit in words.units)
-    phrases = frozenset(max(phrase.split(), key=len) for phrase in words.phrases)
     clocks = _CLOCK_WORDS | {":", "."}
-    kinds: tuple[tuple[frozenset[str], list[str], Reader], ...] = (
-        (months, absolute.day_patterns(words), absolute.read_day),
-        (_YEAR_LIKE, [*absolute.NUMBERS], absolute.read_numbers),
-        (months, absolute.month_patterns(words), absolute.read_month),
-        (_YEAR_LIKE, [*absolute.YEARS], absolute.read_year),
-        (_YEAR_LIKE, [absolute.year_part(words)], absolute.read_year),
-        (_YEAR_LIKE, [absolute.DECADE], absolute.read_decade),
-        (frozenset(SEASONS), [absolute.SEASON], absolute.read_decade),
-        (_triggers(phrases), relative.phrase_patterns(words), relative.read_phrase),
-        (units | SEASONS.keys() | {"weekend"}, relative.unit_patterns(words), relative.read_unit),
-        (units | {"night", "morning"}, relative.distance_patterns(words), relative.read_distance),
-        (weekdays, relative.weekday_patterns(words), relative.read_weekday),
-        (clocks, relative.clock_patterns(words), relative.read_clock),
+    part = (absolute.words_of_parts(words),)
+    lead = frozenset(max(phrase.split(), key=len) for phrase in words.phrases)
+    near = units | SEASONS.keys() | {"weekend"}
+    far = units | {"night", "morning"}
+    kinds = (
+        (months, _made(absolute.day_patterns(words), absolute.read_day)),
+        (YEAR_LIKE, _free(absolute.NUMBERS, absolute.read_numbers)),
+        (months, _made(absolute.month_patterns(words), absolute.read_month)),
+        (YEAR_LIKE, _free(absolute.YEARS, absolute.read_year)),
+        (YEAR_LIKE, _made([(absolute.year_part(words), part)], absolute.read_year)),
+        (YEAR_LIKE, _free([absolute.DECADE], absolute.read_decade)),
+        (frozenset(SEASONS), _made([(absolute.SEASON, (YEAR_LIKE,))], absolute.read_decade)),
+        (_triggers(lead), _phrases(words)),
+        (near, _made(relative.unit_patterns(words), relative.read_unit)),
+        (far, _made(relative.distance_patterns(words), relative.read_distance)),
+        (weekdays, _free(relative.weekday_patterns(words), relative.read_weekday)),
+        (clocks, _free(relative.clock_patterns(words), relative.read_clock)),
     )
+    return _Searches(frozenset().union(*(triggers for triggers, _ in kinds)), kinds)
+
+
+def _made(patterns: Iterable[tuple[str, Needs]], reader: Reader) -> tuple[_Search, ...]:
+    return tuple(_Search(re.compile(pattern), reader, needs) for pattern, needs in patterns)
+
+
+def _free(patterns: Iterable[str], reader: Reader) -> tuple[_Search, ...]:
+    """Return the searches for patterns that need nothing but their kind's sign."""
+    return _made([(pattern, ()) for pattern in patterns], reader)
+
+
+def _phrases(words: Vocabulary) -> tuple[_Search, ...]:
+    """Return the search for fixed expressions: it needs all the words of one of them."""
+    whole = tuple(frozenset(_WORD.findall(phrase)) for phrase in words.phrases)
     return tuple(
-        (triggers, re.compile(pattern), reader)
-        for triggers, patterns, reader in kinds
-        for pattern in patterns
+        _Search(re.compile(pattern), relative.read_phrase, phrases=whole)
+        for pattern in relative.phrase_patterns(words)
     )
 
 

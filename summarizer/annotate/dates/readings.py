@@ -24,6 +24,13 @@ TIME_OF_DAY: Final = "time of day"
 CONTRADICTORY: Final = "weekday and date do not agree"
 
 
+Needs = tuple[frozenset[str], ...]
+"""What a sentence must hold for a pattern to match it: one sign of each of these sets."""
+ANY_DIGIT: Final = "#"
+"""The sign that a sentence holds a digit; the others are words, and what stands before digits."""
+YEAR_LIKE: Final = frozenset("12")
+
+
 class Reading(NamedTuple):
     """The days an expression may cover, how precise it is, and how that is known."""
 

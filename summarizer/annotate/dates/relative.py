@@ -18,6 +18,7 @@ from summarizer.annotate.dates.readings import (
     OTHER_EVENT,
     TIME_OF_DAY,
     UNDATED,
+    Needs,
     Reading,
     Scene,
     unresolved,
@@ -37,6 +38,9 @@ _PARTS: Final = {
     "the middle of": "mid",
 }  # fmt: skip
 _OFFSETS: Final = {"last": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
+_AGO_WORDS: Final = frozenset(
+    ("ago", "from", "away", "earlier", "later", "before", "after", "prior")
+)
 _PRECISIONS: Final[dict[str, DatePrecision]] = {"day": "day", "month": "month", "year": "year"}
 _HEDGED: Final = re.compile(
     r"\b(?:about|around|roughly|nearly|almost|over|some|approximately|than|least|most|just)\s+$",
@@ -72,16 +76,19 @@ def read_phrase(scene: Scene, found: re.Match[str]) -> Reading | None:
     return _unit_reading(scene, *scene.words.phrases[plain])
 
 
-def unit_patterns(words: Vocabulary) -> list[str]:
+def unit_patterns(words: Vocabulary) -> list[tuple[str, Needs]]:
     """Return the patterns of "late last year", "this month" and "last summer" (English only)."""
     if words.code != "en":
         return []
     parts = "|".join(sorted(_PARTS, key=len, reverse=True))
     return [
         (
-            rf"(?i)\b(?:(?P<part>{parts})[\s-]+)?(?P<which>last|this|next|coming|current)\s+"
-            r"(?P<unit>weekend|week|month|year|spring|summer|fall|autumn|winter|decade|century)"
-            r"(?![\w-])"
+            (
+                rf"(?i)\b(?:(?P<part>{parts})[\s-]+)?(?P<which>last|this|next|coming|current)\s+"
+                r"(?P<unit>weekend|week|month|year|spring|summer|fall|autumn|winter|decade|century)"
+                r"(?![\w-])"
+            ),
+            (frozenset(_OFFSETS),),
         ),
     ]
 
@@ -127,23 +134,33 @@ def _narrowed(day: date, period: Period, part: str) -> Period:
     return part_of(period, part)
 
 
-def distance_patterns(words: Vocabulary) -> list[str]:
+def distance_patterns(words: Vocabulary) -> list[tuple[str, Needs]]:
     """Return the patterns of "three days ago", "four days earlier", "over the past two weeks"."""
-    patterns = [rf"(?i)\b{words.ago}\b"]
-    if words.code == "en":
-        number = r"(?P<number>\d{1,4}|" + "|".join(number_words("en")) + r")"
-        patterns += [
+    ago = rf"(?i)\b{words.ago}\b"
+    if words.code != "en":
+        return [(ago, ())]
+    number = r"(?P<number>\d{1,4}|" + "|".join(number_words("en")) + r")"
+    return [
+        (ago, (_AGO_WORDS,)),
+        (
             (
                 rf"(?i)\bthe\s+(?P<how>past|last|next|coming)\s+(?:{number}\s+)?(?P<unit>{_UNIT})\b"
                 r"(?!\s+(?:of|covered|that|for\swhich|in\swhich|data|before|and\sa\shalf)\b)"
             ),
+            (frozenset({"past", "last", "next", "coming"}),),
+        ),
+        (
             r"(?i)\bthe\s+(?P<how>following|next|previous)\s+(?P<unit>day|morning|week|month|year)\b",
+            (frozenset({"following", "next", "previous"}),),
+        ),
+        (
             (
                 r"(?i)\bthe\s+(?P<unit>day|week|month|year|night)\s+(?P<how>before|after)"
                 r"(?!\s+(?:yesterday|tomorrow))\b"
             ),
-        ]
-    return patterns
+            (frozenset({"before", "after"}),),
+        ),
+    ]
 
 
 def read_distance(scene: Scene, found: re.Match[str]) -> Reading | None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 from math import inf
 from typing import TYPE_CHECKING, Final
 
 from summarizer.annotate.figures import roles
 from summarizer.annotate.figures.masks import Masks
-from summarizer.annotate.figures.number_words import split_words
+from summarizer.annotate.figures.number_words import COMPOUNDING, split_words
 from summarizer.annotate.figures.numerals import Amount, amount_at
 from summarizer.annotate.figures.ordinals import ordinal_at
 from summarizer.annotate.figures.phrases import (
@@ -33,7 +32,7 @@ from summarizer.annotate.figures.signs import (
     TIME_UNITS,
 )
 from summarizer.annotate.figures.tables import NumberTable, table_of
-from summarizer.annotate.figures.tokens import ELIDING, glued, pieces, words_in
+from summarizer.annotate.figures.tokens import ELIDING, Piece, glued, placed, words_in
 from summarizer.language import lower_words
 from summarizer.model import Article, Extent, Figure, Hedge
 
@@ -70,71 +69,79 @@ def find_figures(article: Article) -> tuple[Figure, ...]:
 def _in_sentence(text: str, extent: Extent, table: NumberTable) -> Iterator[Figure]:
     if extent.end - extent.start > _LONGEST_SENTENCE:
         extent = Extent(extent.start, extent.start + _LONGEST_SENTENCE)
-    if not _worth_reading(text, extent, table):
+    digits = _DIGIT.search(text, extent.start, extent.end) is not None
+    if not (digits or _may_count(text, extent, table)):
         return
-    parts = pieces(text, extent, table.code)
-    masks = Masks(text, extent)
-    at = done = 0
-    while at < len(parts):
-        found = None
-        if _may_start(parts[at].low, table.code) and not masks.covers(parts[at].start):
-            found = _figure_at(Place(parts, at, done, table))
+    words = words_in(text, extent, table.code)
+    if digits or _counts(words, table):
+        yield from _in_pieces(text, extent, placed(text, extent.start, words), table)
+
+
+def _in_pieces(
+    text: str, extent: Extent, parts: list[Piece], table: NumberTable
+) -> Iterator[Figure]:
+    starts = _starts(parts, table)
+    masks = Masks(text, extent) if starts else None
+    free = done = 0
+    for at in starts:
+        if at < free or not masks or masks.covers(parts[at].start):
+            continue
+        found = _figure_at(Place(parts, at, done, table))
         if found is None:
-            at += 1
             continue
         figure, stop = found
         if figure is not None:
             yield figure
             done = stop
-        at = max(stop, at + 1)
+        free = max(stop, at + 1)
 
 
-def _worth_reading(text: str, extent: Extent, table: NumberTable) -> bool:
-    """Tell whether a sentence may hold a number: most do not and cost no more than this."""
-    if _DIGIT.search(text, extent.start, extent.end):
+def _starts(parts: list[Piece], table: NumberTable) -> list[int]:
+    """Return the indices of the pieces that may begin a number."""
+    if table.code in COMPOUNDING:
+        return [at for at, part in enumerate(parts) if _may_start(part.low, table)]
+    starting = table.starting
+    return [
+        at for at, (_, _, _, low) in enumerate(parts) if low in starting or "0" <= low[0] <= "9"
+    ]
+
+
+def _may_start(low: str, table: NumberTable) -> bool:
+    if low in table.starting or "0" <= low[0] <= "9":
         return True
-    if table.code not in ELIDING and not _may_count(lower_words(extent.cut(text)), table):
-        return False
+    return table.code in COMPOUNDING and bool(split_words(low, table.code))
+
+
+def _may_count(text: str, extent: Extent, table: NumberTable) -> bool:
+    """Tell whether words hold a numeral, or an article and what it may count, in any order.
+
+    A quick look: most sentences hold no number and cost no more than this.
+    """
+    if table.code in ELIDING:
+        return True
+    said = lower_words(extent.cut(text))
+    starting = said & table.starting
+    if table.code in COMPOUNDING:
+        starting |= {word for word in said if split_words(word, table.code)}
+    if not starting <= table.articles:
+        return True
+    return bool(starting) and not table.after_article.isdisjoint(said)
+
+
+def _counts(words: list[str], table: NumberTable) -> bool:
+    """Tell whether words in order hold a numeral, or an article and what it may count."""
     after_article = False
-    for word in words_in(text, extent, table.code):
-        if _may_start(word.lower(), table.code):
-            if word.lower() not in table.articles:
+    for word in words:
+        low = word.lower()
+        if _may_start(low.replace("\u2019", "'"), table):
+            if low not in table.articles:
                 return True
             after_article = True
-        elif after_article and _may_follow_article(word.lower(), table.code):
+        elif after_article and low in table.after_article:
             return True
         else:
             after_article = False
     return False
-
-
-def _may_count(said: frozenset[str], table: NumberTable) -> bool:
-    """Tell whether words hold a numeral, or an article and what it may count, in any order."""
-    starting = [word for word in said if _may_start(word, table.code)]
-    if not table.articles.issuperset(starting):
-        return True
-    return bool(starting) and any(_may_follow_article(word, table.code) for word in said)
-
-
-@lru_cache(maxsize=100_000)
-def _may_follow_article(low: str, code: str) -> bool:
-    table = table_of(code)
-    known = low in table.units or low in table.fractions or low in table.scales
-    return known or low in {"couple", "handful", "few"}
-
-
-@lru_cache(maxsize=100_000)
-def _may_start(low: str, code: str) -> bool:
-    table = table_of(code)
-    low = low.replace("\u2019", "'")
-    return (
-        "0" <= low[0] <= "9"
-        or low in table.vague
-        or low in table.articles
-        or low in table.halves
-        or low in table.ordinals
-        or bool(split_words(low, code))
-    )
 
 
 _Found = tuple[Figure | None, int]

@@ -28,14 +28,14 @@ _MONTHS: Final = (
 )
 _DAY: Final = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?(?![\d%]|[.,:]\d)"
 _YEAR: Final = r"(?:,?\s(?:del?\s)?\d{4}(?!\d|[.,]\d))"
-# What begins a word stands behind one \\b, parted by its first character: most places of a
-# sentence are passed over at once.
-_NOT_FIGURES: Final = re.compile(
-    rf"""
-    https?:\s/.* | (?:https?://|www\.)\S+ | [@\#]\w+ | (?<![^\W\d_])['\u2019]\d\ds?\b
-    | \b(?:
-        [\w-]{{1,64}}+\.(?:com|org|net|co|ly|gov|tv)/\S* | [\w.+-]{{1,64}}+@\S+
-        | (?=\d)(?:
+_WEB: Final = r"https?:\s/.* | (?:https?://|www\.)\S+ | [@\#]\w+ |"
+_SITE: Final = r"""
+        [\w-]{1,64}+\.(?:com|org|net|co|ly|gov|tv)/\S* | [\w.+-]{1,64}+@\S+ |"""
+_SHORT_YEAR: Final = r"(?<![^\W\d_])['\u2019]\d\ds?\b |"
+# The letters with which a month, an ordinal or a word before a clock time may begin.
+_LETTER: Final = "[ADEFGJLMNOSTadefgjlmnostuvà]"
+_DATES: Final = rf"""
+        (?=\d)(?:
             \d{{4}}-\d{{2}}-\d{{2}}(?:T[\d:.]+Z?)?
             | \d{{1,4}}[/.]\d{{1,2}}[/.]\d{{2,4}}\b | \d{{1,2}}/\d{{1,2}}\b(?!/)
             | \d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?(?:\s?(?:[ap]\.?m\b\.?|uhr))?
@@ -45,7 +45,7 @@ _NOT_FIGURES: Final = re.compile(
             | {_DAY}\s(?:e|y|et|und|au|al|bis|a)\s{_DAY}\s(?:de\s)?{_MONTHS}{_YEAR}?
             | \d{{1,2}}\.\sJahrhunderts?\b | 24[-/]7\b | \d{{3}}-\d{{4}}\b
         )
-        | (?=[^\W\d_])(?:
+        | (?={_LETTER})(?:
             {_MONTHS}\s(?:
                 {_DAY}(?:\s?(?:[-\u2013]|and|to)\s?{_DAY})?{_YEAR}?
                 | (?:del?\s)?\d{{4}}(?!\d|[.,]\d) | (?:Fourth|Fifth|First|Third)\b
@@ -54,10 +54,13 @@ _NOT_FIGURES: Final = re.compile(
             | (?:alle|ore|às|las|vers|gegen|um)\s(?:ore\s)?\d{{1,2}}[.:h]\d{{2}}\b(?![.,]\d)
             | [aà]\s\d{{1,2}}\sheures?\b
         )
-    )
-    """,
-    re.VERBOSE,
-)
+    """
+# What begins a word stands behind one \\b, parted by its first character: most places of a
+# sentence are passed over at once.
+_NOT_FIGURES: Final = re.compile(rf"{_WEB} {_SHORT_YEAR} \b(?:{_SITE} {_DATES})", re.VERBOSE)
+_NO_WEB: Final = re.compile(rf"{_SHORT_YEAR} \b(?:{_DATES})", re.VERBOSE)
+_OF_WEB: Final = re.compile(r"[/@#]|www\.")
+"""One of these is in every address, handle and tag: few sentences have any."""
 
 _WORTH_LOOKING: Final = re.compile(r"\d|F(?:irst|ourth|ifth)|Third")
 
@@ -68,9 +71,7 @@ class Masks:
     __slots__ = ("_ends", "_starts")
 
     def __init__(self, text: str, extent: Extent) -> None:
-        needed = _WORTH_LOOKING.search(text, extent.start, extent.end)
-        hits = _NOT_FIGURES.finditer(text, extent.start, extent.end) if needed else ()
-        found = [hit.span() for hit in hits]
+        found = _masked(text, extent.start, extent.end)
         self._starts = [start for start, _ in found]
         self._ends = [end for _, end in found]
 
@@ -78,3 +79,10 @@ class Masks:
         """Tell whether the character at ``place`` is masked."""
         at = bisect_right(self._starts, place) - 1
         return at >= 0 and place < self._ends[at]
+
+
+def _masked(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    if not _WORTH_LOOKING.search(text, start, end):
+        return []
+    pattern = _NOT_FIGURES if _OF_WEB.search(text, start, end) else _NO_WEB
+    return [found.span() for found in pattern.finditer(text, start, end)]

@@ -13,6 +13,8 @@ from typing import Final
 from summarizer.annotate.figures.tables import NumberTable, table_of
 
 _LONGEST_COMPOUND: Final = 60
+COMPOUNDING: Final = frozenset({"de", "it"})
+"""Languages that write a number of several words as one word."""
 
 
 class Sum:
@@ -72,7 +74,7 @@ def split_words(word: str, code: str) -> tuple[tuple[str, float], ...]:
     whole = _atom(word, table)
     if whole is not None:
         return (whole,)
-    if code not in {"de", "it"} or len(word) > _LONGEST_COMPOUND:
+    if code not in COMPOUNDING or len(word) > _LONGEST_COMPOUND:
         return ()
     return _compound(word, table)
 

@@ -58,7 +58,7 @@ SCALES: Final = {
 # Plural collectives, as the interval from two of the unit to the next unit in use (see __init__).
 VAGUE: Final = {
     "en": "dozens=24:100 scores=40:200 hundreds=200:1000 thousands=2e3:1e4 millions=2e6:1e8 "
-    "billions=2e9:1e11 tens=20:100 several=3:10",
+    "billions=2e9:1e11 tens=20:100 several=3:10 multiple=2:10",
     "de": "dutzende=24:100 hunderte=200:1000 tausende=2e3:1e4 mehrere=3:10 zehntausende=2e4:1e5 "
     "hunderttausende=2e5:1e6 dutzenden=24:100 hunderten=200:1000 tausenden=2e3:1e4 "
     "millionen=2e6:1e8 milliarden=2e9:1e11 mehreren=3:10 dutzender=24:100 hunderter=200:1000 "

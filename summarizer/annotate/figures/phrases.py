@@ -51,18 +51,24 @@ class Counted:
 
 def hedge_before(parts: Sequence[Piece], at: int, table: NumberTable) -> tuple[Hedge, int] | None:
     """Return the hedge that ends before index ``at`` and the index where it starts."""
-    for size in range(min(_LONGEST_HEDGE, at), 0, -1):
-        words = tuple(part.low for part in parts[at - size : at])
-        hedge = table.hedges.get(words)
+    if at <= 0 or parts[at - 1].low not in table.ends_of_hedges:
+        return None
+    words = tuple([part.low for part in parts[max(0, at - _LONGEST_HEDGE) : at]])
+    for skipped in range(len(words)):
+        hedge = table.hedges.get(words[skipped:])
         if hedge is not None:
-            return hedge, at - size
+            return hedge, at - len(words) + skipped
     return None
 
 
 def hedge_after(parts: Sequence[Piece], at: int, table: NumberTable) -> tuple[Hedge, int] | None:
     """Return the hedge that starts at index ``at`` and the index after it."""
-    if at < len(parts) and parts[at].low == "+":
+    if at >= len(parts):
+        return None
+    if parts[at].low == "+":
         return "at least", at + 1
+    if parts[at].low not in table.starts_of_hedges_after:
+        return None
     for size in (2, 1):
         words = tuple(part.low for part in parts[at : at + size])
         hedge = table.hedges_after.get(words)

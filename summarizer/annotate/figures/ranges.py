@@ -67,7 +67,7 @@ def short_scale(parts: Sequence[Piece], amount: Amount, currency: str) -> Amount
 
 
 def range_end(place: Place, amount: Amount, currency: str) -> Amount | None:
-    """Read the second number of "5-7", "19 to 24", "between 5 and 7", "$1 to $2 million"."""
+    """Read the second number of "5-7", "19 to 24", "5-to-4", "between 5 and 7", "$1 to $2"."""
     parts, table, at = place.parts, place.table, amount.stop
     if amount.kind in {"vague", "share"} or at + 1 >= len(parts):
         return None
@@ -80,6 +80,10 @@ def range_end(place: Place, amount: Amount, currency: str) -> Amount | None:
         joins = word in {"to", "bis", "à", "a"} and not _is_change(place)
     if not joins:
         return None
+    if tight and place.low(at + 1) == "to" and place.low(at + 2) in DASHES:
+        at += 2  # "60-to-90 day"
+        if at + 1 >= len(parts) or not glued(parts[at], parts[at + 1]):
+            return None
     following = at + 2 if currency and place.low(at + 1) in CURRENCIES else at + 1
     if following >= len(parts) or place.low(following) in table.articles:
         return None

@@ -24,7 +24,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class NumberTable:
-    """What numbers look like in one language; all keys are lower case."""
+    """What numbers look like in one language; all keys are lower case.
+
+    Attributes:
+        starting: the words that may begin a number; compounds of them are not listed.
+        after_article: the words that make a number of the article before them ("a dozen").
+        ends_of_hedges, starts_of_hedges_after: the word of each hedge that is next to its number.
+    """
 
     code: str
     small: Mapping[str, float]
@@ -45,6 +51,10 @@ class NumberTable:
     stoppers: frozenset[str]
     aged: frozenset[str]
     out_of: tuple[str, ...]
+    starting: frozenset[str]
+    after_article: frozenset[str]
+    ends_of_hedges: frozenset[str]
+    starts_of_hedges_after: frozenset[str]
 
     @property
     def decimal_comma(self) -> bool:
@@ -56,33 +66,45 @@ class NumberTable:
 def table_of(language: str | None) -> NumberTable:
     """Return the number table of a language; English where the code is unknown."""
     code = language_of(language).code
-    ordinals = numerals.ORDINALS[code].split()
+    ordinals = {w: float(n) for n, w in enumerate(numerals.ORDINALS[code].split(), 1)}
+    ordinals |= _pairs(numerals.ORDINAL_VARIANTS.get(code, ""))
+    small, scales = _pairs(numerals.SMALL[code]), _pairs(numerals.SCALES[code])
+    vague = {word: _interval(text) for word, text in _split(numerals.VAGUE[code])}
+    articles = frozenset(numerals.ARTICLES[code].split())
+    halves = frozenset(numerals.HALF[code].split())
+    fractions, units = _pairs(numerals.FRACTIONS[code]), _units(words.UNITS[code])
+    hedges, hedges_after = _phrases(words.HEDGES[code]), _phrases(words.HEDGES_AFTER[code])
     return NumberTable(
         code=code,
-        small=_pairs(numerals.SMALL[code]),
-        scales=_pairs(numerals.SCALES[code]),
-        vague={word: _interval(text) for word, text in _split(numerals.VAGUE[code])},
-        articles=frozenset(numerals.ARTICLES[code].split()),
+        small=small,
+        scales=scales,
+        vague=vague,
+        articles=articles,
         conjunction=numerals.AND[code],
-        halves=frozenset(numerals.HALF[code].split()),
-        hedges=_phrases(words.HEDGES[code]),
-        hedges_after=_phrases(words.HEDGES_AFTER[code]),
-        units={
-            word: unit.replace("_", " ")
-            for unit, text in _split(words.UNITS[code])
-            for word in text.split(",")
-        },
+        halves=halves,
+        hedges=hedges,
+        hedges_after=hedges_after,
+        units=units,
         percent=words.PERCENT_PHRASES.get(code, ("", ())),
-        ordinals={w: float(n) for n, w in enumerate(ordinals, 1)}
-        | _pairs(numerals.ORDINAL_VARIANTS.get(code, "")),
-        fractions=_pairs(numerals.FRACTIONS[code]),
+        ordinals=ordinals,
+        fractions=fractions,
         of=frozenset(words.OF[code].split()),
         skipped=frozenset(words.SKIPPED[code].split()),
         states=frozenset(words.STATES[code].split()),
         stoppers=frozenset(words.STOPPERS[code].split()),
         aged=frozenset(words.AGED[code].split()),
         out_of=tuple(words.OUT_OF[code].split()),
+        starting=frozenset({*small, *scales, *vague, *articles, *halves, *ordinals}),
+        after_article=frozenset({*units, *fractions, *scales, "couple", "handful", "few"}),
+        ends_of_hedges=frozenset(phrase[-1] for phrase in hedges if phrase),
+        starts_of_hedges_after=frozenset(phrase[0] for phrase in hedges_after if phrase),
     )
+
+
+def _units(text: str) -> dict[str, str]:
+    return {
+        word: unit.replace("_", " ") for unit, words in _split(text) for word in words.split(",")
+    }
 
 
 def _split(text: str) -> list[tuple[str, str]]:

@@ -12,14 +12,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from summarizer.model import Extent
 
 _NUMBER: Final = r"\d+(?:[.,'\u2019\u00a0\u202f\u2009]\d+)*"
 _INITIALS: Final = r"(?:[^\W\d_]\.){2,}"
 _PLAIN: Final = re.compile(
-    rf"{_NUMBER}|{_INITIALS}|[^\W\d_]+(?:['\u2019][^\W\d_]+)*|[^\w\s]", re.UNICODE
+    r"[a-z]{2,}+(?![^\W\d_]|['\u2019][^\W\d_])|"  # most words, without trying the rest
+    rf"{_NUMBER}|{_INITIALS}|[^\W\d_]+(?:['\u2019][^\W\d_]+)*|[^\w\s]",
+    re.UNICODE,
 )
 # In these languages an elided word is a word of its own: "plus d'une douzaine".
 ELIDING: Final = frozenset({"fr", "it"})
@@ -52,11 +54,21 @@ class Piece(NamedTuple):
 
 def pieces(text: str, extent: Extent, language: str) -> list[Piece]:
     """Cut the part of ``text`` that ``extent`` covers; places count from the start of ``text``."""
-    pattern = _WITH_ELIDED if language in ELIDING else _PLAIN
-    return [
-        _piece((word := found[0], *found.span(), word.lower().replace("\u2019", "'")))
-        for found in pattern.finditer(text, extent.start, extent.end)
-    ]
+    return placed(text, extent.start, words_in(text, extent, language))
+
+
+def placed(text: str, at: int, words: Iterable[str]) -> list[Piece]:
+    """Give each of the words that stand in ``text`` from ``at`` on, and nothing else, its place.
+
+    Finding them again is cheaper than a match object for each.
+    """
+    found: list[Piece] = []
+    for word in words:
+        at = text.index(word, at)
+        end = at + len(word)
+        found.append(_piece((word, at, end, word.lower().replace("\u2019", "'"))))
+        at = end
+    return found
 
 
 _piece: Final[Callable[[tuple[str, int, int, str]], Piece]] = partial(tuple.__new__, Piece)

@@ -44,6 +44,7 @@ _DETERMINERS: Final = word_set("the a an this that these his her our my their it
 _MONTH_NAMES: Final = word_set("may march august")
 _DIRECTIONS: Final = word_set("middle north south east west latin central")
 _SMALL_SHARE: Final = 0.12
+_FEWEST_LARGE: Final = 4
 
 
 @dataclass(slots=True)
@@ -82,13 +83,19 @@ def _shouts(text: str, words: list[Word], beyond: list[str], stop: frozenset[str
 
     A sentence with a full stop is no headline unless every one of its words is capitalised.
     """
+    if sum([word.capital or not word.text[0].isalpha() for word in words]) < _FEWEST_LARGE:
+        return False
     content = [word for word in words if len(word.text) > 2 and word.lower not in stop]
     small = sum(not word.capital for word in content if word.text[0].isalpha())
     large = len(content) - small
     small += sum(len(word) > 2 and word not in stop for word in beyond)
     if not content or text[content[-1].end : content[-1].end + 2].startswith((".", ".”", '."')):
-        return large >= 4 and small == 0 and all(w.capital for w in words if len(w.text) > 3)
-    return large >= 4 and small <= _SMALL_SHARE * (large + small)
+        return (
+            large >= _FEWEST_LARGE
+            and small == 0
+            and all(w.capital for w in words if len(w.text) > 3)
+        )
+    return large >= _FEWEST_LARGE and small <= _SMALL_SHARE * (large + small)
 
 
 def _gather(runs: list[Run], evidence: Evidence) -> None:
@@ -169,9 +176,13 @@ def find_candidates(article: Article) -> Candidates:
     calm: list[Run] = []
     for (words, beyond), shouting in zip(readings, loud, strict=True):
         evidence.lower.update(beyond)
-        evidence.lower.update(word.lower for word in words if not word.capital)
+        evidence.lower.update([word.lower for word in words if not word.capital])
         evidence.cued.update(
-            one.start for one, other in pairwise(words) if one.capital and other.lower in REPORTING
+            [
+                one.start
+                for one, other in pairwise(words)
+                if other.lower in REPORTING and one.capital
+            ]
         )
         if not shouting:
             calm.extend(find_runs(article.text, words))

@@ -28,6 +28,7 @@ from summarizer.annotate.names.places import COUNTRIES
 from summarizer.annotate.names.spelling import bare, fold, same_surname, skeleton
 from summarizer.clusters import Clusters
 from summarizer.model import Name, NameKind, Span, Variant, by_place
+from summarizer.progress import polled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 Node = tuple[int, str]
 """A folded spelling in one article; article -1 stands for the spelling in the whole story."""
 
+_EVERY = 10
+"""Names after which a caller may stop the work."""
 _LARGEST_BLOCK = 200
 
 
@@ -52,10 +55,12 @@ def link_names(
     articles: Sequence[Article],
     annotations: Sequence[Annotations],
     poll: Callable[[], None] = lambda: None,
+    own: Sequence[tuple[str, str]] = (),
 ) -> tuple[Name, ...]:
     """Return one name per entity, most mentioned first, with all its spellings.
 
     Args:
+        own: spellings that the user says are one name's.
         poll: called many times a second; it may raise to stop the work.
     """
     uses = _collect(articles, annotations, poll)
@@ -64,6 +69,7 @@ def link_names(
     _join_full_names(persons, groups)
     _join_bare_names(uses, persons, groups, poll)
     _join_equated(articles, annotations, uses, groups)
+    _join_own(own, uses, groups)
     return _names(uses, groups, poll)
 
 
@@ -135,8 +141,7 @@ def _join_bare_names(
         for form in {skeleton(person.surname), skeleton(last_word(person.surname))}:
             by_skeleton[form].append(person)
         by_given[person.given[0]].append(person)
-    for key in sorted(uses.spans):
-        poll()
+    for key in polled(sorted(uses.spans), poll, _EVERY):
         bare_name = split_person(key)
         if key in persons or bare_name.given or key in COUNTRIES:
             continue
@@ -229,20 +234,28 @@ def _join_equated(
             groups.join((-1, one), (-1, other))
 
 
+def _join_own(own: Sequence[tuple[str, str]], uses: _Uses, groups: Clusters[Node]) -> None:
+    """Join what the user says is one, wherever in the story it stands."""
+    for pair in own:
+        one, other = map(fold_name, pair)
+        if one in uses.spans and other in uses.spans:
+            nodes = [
+                (article, key) if (article, key) in groups else (-1, key)
+                for key in (one, other)
+                for article in sorted(uses.spans[key])
+            ]
+            for node in nodes:
+                groups.join(nodes[0], node)
+
+
 def _names(uses: _Uses, groups: Clusters[Node], poll: Callable[[], None]) -> tuple[Name, ...]:
-    members: dict[Node, list[tuple[str, Span, NameKind]]] = defaultdict(list)
-    for key in sorted(uses.spans):
-        poll()
+    members: dict[Node, list[tuple[NameKind, list[tuple[str, Span]]]]] = defaultdict(list)
+    for key in polled(sorted(uses.spans), poll, _EVERY):
         kind = uses.kinds[key]
         for article, found in uses.spans[key].items():
             own = (article, key)
-            root = groups.find(own if own in groups else (-1, key))
-            members[root].extend((text, span, kind) for text, span in found)
-    names = []
-    for mentions in members.values():
-        poll()
-        names.append(_name(mentions))
-    return tuple(sorted(names, key=_rank))
+            members[groups.find(own if own in groups else (-1, key))].append((kind, found))
+    return tuple(sorted(map(_name, polled(members.values(), poll, _EVERY)), key=_rank))
 
 
 def _rank(name: Name) -> tuple[int, str, tuple[int, int, int]]:
@@ -250,12 +263,13 @@ def _rank(name: Name) -> tuple[int, str, tuple[int, int, int]]:
     return -mentions, name.name, min(by_place(variant.spans[0]) for variant in name.variants)
 
 
-def _name(found: list[tuple[str, Span, NameKind]]) -> Name:
+def _name(members: list[tuple[NameKind, list[tuple[str, Span]]]]) -> Name:
     spellings: dict[str, list[Span]] = defaultdict(list)
     kinds: Counter[NameKind] = Counter()
-    for text, span, kind in found:
-        spellings[text].append(span)
-        kinds[kind] += len(text.split())  # full names know best what they name
+    for kind, found in members:
+        for text, span in found:
+            spellings[text].append(span)
+            kinds[kind] += len(text.split())  # full names know best what they name
     kind = _usual(kinds)
     variants = sorted(spellings.items(), key=lambda item: (-len(item[1]), item[0]))
     return Name(

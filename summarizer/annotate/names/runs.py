@@ -99,11 +99,8 @@ def _headed(run: list[Word]) -> bool:
 
 def find_runs(text: str, words: list[Word]) -> Iterator[Run]:
     """Yield the runs of one sentence, in order of place."""
-    at = 0
-    while at < len(words):
-        if not words[at].capital or not words[at].text[0].isalpha():
-            at += 1
-            continue
-        behind = _grow(text, words, at)
-        yield tuple(words[at:behind])
-        at = behind
+    behind = 0
+    for at in [i for i, word in enumerate(words) if word.capital and word.text[0].isalpha()]:
+        if at >= behind:
+            behind = _grow(text, words, at)
+            yield tuple(words[at:behind])

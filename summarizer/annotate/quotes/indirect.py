@@ -100,8 +100,8 @@ class Indirect:
             speech = self._according(sentence, words, found)
             if speech:
                 yield speech
-        for at, word in enumerate(words):
-            if _reports_here(words, at) and not self._inside(word):
+        for at in [at for at, word in enumerate(words) if word.lower in _VERBS]:
+            if _reports_here(words, at) and not self._inside(words[at]):
                 speech = self._report(sentence, words, at)
                 if speech:
                     yield speech
@@ -231,8 +231,8 @@ def _is_clause(words: Sequence[Word]) -> bool:
 
 
 def _reports_here(words: Sequence[Word], at: int) -> bool:
-    """Tell whether a word is an active verb of speech ("was accused" is none)."""
-    if words[at].lower not in _VERBS or is_noun_here(words, at):
+    """Tell whether one of the verbs of speech is an active one here ("was accused" is none)."""
+    if is_noun_here(words, at):
         return False
     before = {word.lower for word in words[max(0, at - 2) : at]}
     if before & _DENIED:

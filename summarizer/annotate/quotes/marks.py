@@ -156,6 +156,8 @@ def _with_singles(
     text: str, paragraph: Extent, own: list[Quotation], number: int
 ) -> list[Quotation]:
     """Add the quotations in single marks that stand outside the others."""
+    if not _SINGLE.search(text, paragraph.start, paragraph.end):
+        return sorted(own) if len(own) > 1 else own
     found = list(own)
     start = paragraph.start
     for limit in [*own, None]:

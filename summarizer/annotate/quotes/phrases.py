@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from summarizer.model import Mention
 
 _TOKEN: Final = re.compile(
+    r"[a-z]{2,}+(?![\w$%]|['’.,/-]\w)|"  # most words, without trying the rest
     r"(?:[^\W\d_]\.){2,}|(?:[A-Z][a-z]{1,4}|[A-Z])\.(?=\s[A-Z])|[\w$%]+(?:['’.,/-][\w]+)*|[^\w\s]"
 )
 _ADJECTIVES: Final = 2

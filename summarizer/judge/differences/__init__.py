@@ -55,19 +55,18 @@ def find_differences(
     Of one relation figures come first, then dates, quotes and names, in the order of the story.
 
     Args:
-        poll: called between kinds of differences; what it raises ends the work.
+        poll: called now and then; what it raises ends the work.
     """
-    statements = Statements(articles, annotations, claims)
-    poll()
+    statements = Statements(articles, annotations, claims, poll)
     facts = Facts(statements)
     poll()
-    conflicts = find_conflicts(statements, facts)
+    conflicts = find_conflicts(statements, facts, poll)
     poll()
     kinds: tuple[Callable[[], Iterable[Difference]], ...] = (
         lambda: differences_of(conflicts, facts, articles),
         lambda: date_differences(statements, articles),
         lambda: time_differences(statements),
-        lambda: quote_differences(articles, names, quotes, statements),
+        lambda: quote_differences(articles, names, quotes, statements, poll),
         lambda: attribution_differences(statements),
         lambda: name_differences(names, statements),
         lambda: misspelt_places(names),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from summarizer.judge.differences.scope import of_other_reach
+from summarizer.judge.differences.scope import of_fewer_places, of_other_reach
 from summarizer.judge.differences.subjects import other_subject
 from summarizer.judge.differences.values import agree, far_apart, value_of
 
@@ -28,6 +28,9 @@ _UNNAMED: Final = 0.3
 _RELATED: Final = 0.12
 _NARROWED: Final = 0.25
 _GENERIC: Final = frozenset({"time", "thing", "way", "part", "point", "side", "group", "type"})
+_PROGRAMMES: Final = frozenset(
+    {"program", "programm", "packag", "bill", "plan", "legisl", "measur", "deal", "act", "law"}
+)
 _MANY_TIMES: Final = 10.0
 _ABOVE: Final = frozenset({"more than", "at least"})
 _YEAR: Final = re.compile(r"\b(?:1[89]|20)\d\d\b(?![,.]\d)")
@@ -88,7 +91,7 @@ def _told_of_others(one: Fact, other: Fact, overlap: float) -> bool:
         return True  # nobody bounds 1.5 million by "more than 100,000"
     if overlap < PARAPHRASE and far_apart(one.value, other.value):
         small, large = sorted((one, other), key=lambda fact: fact.value.number)
-        return not of_other_reach(small, large)
+        return not (of_other_reach(small, large) or of_fewer_places(small, large))
     # Whoever counts the dead is not the one told of; of a scorer's points he is.
     return not one.state and other_subject(one.subject, other.subject, copies=overlap >= _NEAR_COPY)
 
@@ -135,9 +138,10 @@ def _same_measure(one: Fact, other: Fact, overlap: float, closeness: float) -> b
     if one.value.unit != other.value.unit and overlap < PARAPHRASE:
         return False
     if one.head and other.head:
-        if one.head != other.head:
+        if one.head != other.head and not _both_sums(one, other):
             return False
-        return closeness >= 0.5 and overlap >= _ALIKE
+        least = _ALIKE if one.head == other.head else _NARROWED
+        return closeness >= 0.5 and overlap >= least
     if overlap >= PARAPHRASE:
         return closeness >= 0.5
     # Of a clause too little is left to tell what an amount is that names nothing.
@@ -145,13 +149,18 @@ def _same_measure(one: Fact, other: Fact, overlap: float, closeness: float) -> b
     return whole and closeness >= 0.6 and overlap >= _UNNAMED
 
 
+def _both_sums(one: Fact, other: Fact) -> bool:
+    """Tell whether two sums are those of a programme, by whatever name it goes."""
+    return one.head in _PROGRAMMES and other.head in _PROGRAMMES
+
+
 def _same_count(one: Fact, other: Fact, overlap: float, closeness: float) -> bool:
     if one.head != other.head or not one.head:
-        bare = not one.head and not other.head
-        return bare and overlap >= PARAPHRASE and closeness >= 0.5
-    if one.state != other.state:
-        return False
-    if overlap < PARAPHRASE and not _same_modifiers(one, other, overlap, closeness):
+        ranges = _is_range(one) and _is_range(other) and closeness >= PARAPHRASE
+        alike = overlap >= (_ALIKE if ranges else PARAPHRASE) and closeness >= 0.5
+        return alike and not one.head and not other.head
+    modified = overlap < PARAPHRASE and not _same_modifiers(one, other, overlap, closeness)
+    if one.state != other.state or modified:
         return False
     if one.persons:
         return bool(one.state) or (overlap >= PARAPHRASE and closeness >= 0.5)
@@ -159,6 +168,11 @@ def _same_count(one: Fact, other: Fact, overlap: float, closeness: float) -> boo
         return overlap >= PARAPHRASE
     near = closeness >= 0.35 and overlap >= _RELATED
     return near or (closeness >= 0.2 and overlap >= _NARROWED)
+
+
+def _is_range(fact: Fact) -> bool:
+    """Tell whether two ends are printed ("16-25"): of these hardly two stand in one matter."""
+    return fact.figure.hedge == "exact" and 0 < fact.value.low < fact.value.high
 
 
 def _same_modifiers(one: Fact, other: Fact, overlap: float, closeness: float) -> bool:

@@ -8,20 +8,22 @@ with a day in it. Cost: linear in the sentences, quadratic in the dates of one c
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from itertools import product
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.judge.differences.about import about_places
 from summarizer.judge.differences.comparing import figures_disagree
 from summarizer.judge.differences.joining import Opposed, joined
-from summarizer.judge.differences.printed_dates import Dated, printed_conflict
+from summarizer.judge.differences.printed_dates import Printed, PrintedDates, printed_relation
 from summarizer.judge.differences.subjects import other_subject, subject_of
 from summarizer.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.judge.differences.statements import Statement, Statements
+    from summarizer.judge.differences.statements import Pair, Statement, Statements
     from summarizer.model import (
         Article,
         DateMention,
@@ -38,36 +40,137 @@ _CLOSE: Final = 0.5
 _SAME_POST: Final = 0.8
 _YEAR: Final = timedelta(days=366)
 _SIGNATURE: Final = re.compile(r"\(@\w+\)\s*$")
+_SAYING: Final = frozenset({"said", "says", "told", "saying", "tweeted", "wrote"})
+_RELATED: Final = 0.4
+_IN_A_WEEK: Final = 0.7
+_AT_NIGHT: Final = 0.15
+_FAINT: Final = 0.1
 _COMPARED: Final = frozenset({"time", "day", "weekday", "month", "year"})
 
 
+class _Told(NamedTuple):
+    """Two dates that differ in print, and how alike the words around them are."""
+
+    closeness: float
+    mine: Extent
+    theirs: Extent
+    relation: Relation
+
+
 def date_differences(statements: Statements, articles: Sequence[Article]) -> list[Difference]:
-    """Return one difference for each event whose dates exclude each other in a claim."""
+    """Return one difference for each event whose dates exclude or narrow each other in a claim."""
     found: list[Opposed] = []
-    for one, other, claim, overlap in statements.pairs:
-        if overlap < _ALIKE or not one.dates or not other.dates:
+    narrowed: dict[tuple[Span, int], tuple[tuple[float, str, int], Opposed]] = {}
+    printed = PrintedDates()
+    for pair in statements.pairs:
+        one, other, claim, overlap = pair
+        if not one.dates or not other.dates:
             continue
-        pair = _conflict(statements, one, other, overlap, articles)
-        told: Dated | None = (*pair, "contradiction") if pair is not None else None
-        told = told or _by_words(statements, one, other, overlap)
-        if told is not None:
-            places = (one, told[0]), (other, told[1])
-            found.append(opposed_at("date", *places, claim, told[2]))
-    return joined(found)
+        told = _by_words(statements, pair, articles, printed)
+        if told is None or told.relation == "contradiction":
+            firm = _conflict(statements, one, other, overlap, articles)
+            told = _Told(1.0, *firm, "contradiction") if firm is not None else told
+        if told is None:
+            continue
+        opposed = opposed_at("date", (one, told.mine), (other, told.theirs), claim, told.relation)
+        if told.relation == "contradiction":
+            found.append(opposed)
+        for place, rival in ((opposed.one, opposed.other), (opposed.other, opposed.one)):
+            # Of several days that one month may hold, the one told in the likest words is meant.
+            key, rank = (place[1], rival[1].article), (told.closeness, rival[0], -rival[1].start)
+            if key not in narrowed or rank > narrowed[key][0]:
+                narrowed[key] = rank, opposed
+    kept = Counter(opposed for _, opposed in narrowed.values())
+    return joined([*found, *(opposed for opposed, times in kept.items() if times > 1)])
 
 
 def _by_words(
-    statements: Statements, one: Statement, other: Statement, overlap: float
-) -> Dated | None:
-    """Return dates that differ by their words, if the sentences tell of one event."""
-    told = printed_conflict(one, other, overlap)
-    if told is None or figures_disagree(one, other):
+    statements: Statements, pair: Pair, articles: Sequence[Article], printed: PrintedDates
+) -> _Told | None:
+    """Return the two dates nearest in words that differ in print, if they are of one event."""
+    one, other, _, overlap = pair
+    if overlap < _FAINT or one.language != "en" or other.language != "en":
         return None
-    mine, theirs, relation = told
-    if other_subject(subject_of(one, mine), subject_of(other, theirs), copies=False):
+    found: list[_Told] = []
+    told = _own_words(one, other, printed), _own_words(other, one, printed)
+    for (date, mine), (rival, theirs) in product(*told):
+        relation = printed_relation(mine, theirs)
+        resolved = date.first is not None and rival.first is not None
+        nights = bool(mine.part and theirs.part)  # one night may have two dates
+        if relation is None or (resolved and not nights and _clash(date, rival, relation)):
+            continue
+        needed = _needed(mine, theirs, relation)
+        closeness = _same_event(statements, (one, date), (other, rival), needed, overlap)
+        if closeness:
+            found.append(_Told(closeness, mine.place, theirs.place, relation))
+    best = max(found, key=lambda conflict: conflict.closeness, default=None)
+    if best is None or (best.relation == "contradiction" and figures_disagree(one, other)):
         return None
-    closeness = statements.share(_nearby(one, mine), _nearby(other, theirs))
-    return told if closeness >= (_CLOSE if relation == "looser bound" else _PARAPHRASE) else None
+    known = _printed_by_both(one, best.mine, other, best.theirs, articles)
+    return None if known and overlap < _PARAPHRASE else best
+
+
+def _needed(mine: Printed, theirs: Printed, relation: Relation) -> tuple[float, int]:
+    """Return how close the words around two dates must be, and how many they must share."""
+    if relation == "contradiction":
+        return _PARAPHRASE, 3
+    if "week" in mine.words + theirs.words:
+        return _IN_A_WEEK, 3  # much happens in a week
+    if mine.part and theirs.part:
+        return _AT_NIGHT, 1  # of one night hardly two events are told in one claim
+    return (_RELATED, 2) if "day" in mine.words else (_CLOSE, 1)
+
+
+def _own_words(
+    one: Statement, other: Statement, printed: PrintedDates
+) -> list[tuple[DateMention, Printed]]:
+    """Return the first dates of a sentence that the other does not print in the same words.
+
+    Where a time of the clock stands beside a day, nobody asks for the part of it.
+    """
+    clock = any(date.precision == "time" for date in (*one.dates, *other.dates))
+    theirs = {told[1:] for _, told in printed.of(other, parts=not clock)}
+    mine = printed.of(one, parts=not clock)
+    return [(date, told) for date, told in mine if told[1:] not in theirs]
+
+
+def _clash(date: DateMention, rival: DateMention, relation: Relation) -> bool:
+    """Tell whether the days that two dates may cover speak against what their words say."""
+    return (relation == "contradiction") is _meet(date, rival, stamped=False)
+
+
+def _same_event(
+    statements: Statements,
+    one: tuple[Statement, DateMention],
+    other: tuple[Statement, DateMention],
+    needed: tuple[float, int],
+    overlap: float,
+) -> float:
+    """Return how alike the words around two dates are if they date one event, else 0."""
+    if other_subject(subject_of(*one), subject_of(*other), copies=overlap >= _SAME_POST):
+        return 0.0
+    if overlap < _PARAPHRASE and (_of_report(*one) or _of_report(*other)):
+        return 0.0  # two people, or one at two times, say much the same
+    mine, theirs = _nearby(*one), _nearby(*other)
+    closeness = statements.share(mine, theirs)
+    least, common = (_CLOSE, 1) if overlap >= _PARAPHRASE else needed
+    return closeness if closeness >= least and len(mine & theirs) >= common else 0.0
+
+
+def _of_report(statement: Statement, date: DateMention) -> bool:
+    """Tell whether the date is that of a saying ("Pelosi said Tuesday that ...")."""
+    beside = (*statement.before(date)[-2:], *statement.after(date)[:1])
+    return any(token.text.lower() in _SAYING for token in beside)
+
+
+def _printed_by_both(
+    one: Statement, mine: Extent, other: Statement, theirs: Extent, articles: Sequence[Article]
+) -> bool:
+    """Tell whether a source that names the day alone prints the other's "Monday night" too."""
+    words = one.cut(mine.start, mine.end), other.cut(theirs.start, theirs.end)
+    near = max(words, key=lambda text: (len(text.split()), text))
+    vague = articles[(other if near == words[0] else one).article]
+    return "day " in near and near in vague.text
 
 
 def opposed_at(
@@ -93,7 +196,7 @@ def _conflict(
     articles: Sequence[Article],
 ) -> tuple[DateMention, DateMention] | None:
     """Return the one date of each sentence that the other excludes, if the event is the same."""
-    if figures_disagree(one, other):
+    if overlap < _ALIKE or figures_disagree(one, other):
         return None
     mine, theirs = _left_over(one, other, articles), _left_over(other, one, articles)
     if len(mine) != 1 or len(theirs) != 1 or _printed(one, mine[0]) == _printed(other, theirs[0]):

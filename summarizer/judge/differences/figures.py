@@ -10,7 +10,7 @@ is bounded.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.judge.differences.ages import age_conflicts
@@ -23,10 +23,12 @@ from summarizer.judge.differences.tallies import (
     lone_conflicts,
     toll_conflicts,
 )
+from summarizer.judge.differences.vagueness import vague_conflicts
 from summarizer.judge.differences.values import relation_of
+from summarizer.progress import polled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from summarizer.judge.differences.facts import Facts
     from summarizer.judge.differences.statements import Statement, Statements
@@ -38,24 +40,28 @@ _MOST_OF_STEM: Final = 30
 _ACROSS_CLAIMS: Final = 0.5
 
 
-def find_conflicts(statements: Statements, facts: Facts) -> list[Conflict]:
+def find_conflicts(
+    statements: Statements, facts: Facts, poll: Callable[[], None] = lambda: None
+) -> list[Conflict]:
     """Return the pairs of facts that disagree, each once, in the order of the claims."""
     found: dict[frozenset[tuple[int, int]], Conflict] = {}
-    for one, other, claim, overlap in _pairs(statements):
+    for one, other, claim, overlap in polled(_pairs(statements), poll):
         for conflict in _compare(statements, facts.of(one), facts.of(other), overlap, claim):
             if claim is None and not _is_counted(conflict.one):
                 continue
             if overlap >= PARAPHRASE or not _known_to_both(conflict, facts):
                 found.setdefault(_key(conflict), conflict)
-    for conflict in (
-        *_vague_beside_exact(facts),
-        *age_conflicts(facts),
-        *single_conflicts(statements, facts),
-        *list_conflicts(facts),
-        *toll_conflicts(statements, facts),
-        *lone_conflicts(statements, facts),
-        *near_conflicts(statements, facts),
-    ):
+    elsewhere = (
+        _vague_beside_exact(facts),
+        vague_conflicts(statements, facts),
+        age_conflicts(facts),
+        single_conflicts(statements, facts),
+        list_conflicts(facts),
+        toll_conflicts(statements, facts),
+        lone_conflicts(statements, facts),
+        near_conflicts(statements, facts),
+    )
+    for conflict in chain.from_iterable(polled(elsewhere, poll, 1)):
         found.setdefault(_key(conflict), conflict)
     return list(found.values())
 
@@ -97,7 +103,8 @@ def _known_to_both(conflict: Conflict, facts: Facts) -> bool:
     source often prints an early and a later count.
     """
     one, other = conflict.one, conflict.other
-    if one.state or not one.head:
+    vague = "vague" in {one.figure.hedge, other.figure.hedge}
+    if one.state or not (one.head or vague):
         return False
     if _says(other.statement.article, one, facts):
         return True

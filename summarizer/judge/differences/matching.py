@@ -26,12 +26,16 @@ _LEAST_DISPUTED: Final = 8
 _LEAST_INSIDE: Final = 9
 _LEAST_SUBSTANCE: Final = 5
 _MOST_BETWEEN: Final = 4
-_CERTAIN: Final = 8
-_CERTAIN_RUN: Final = 5
+_CERTAIN: Final = 6
+_CERTAIN_RUN: Final = 4
+_LEAST_CERTAIN: Final = 3
 _SHORTENED: Final = (frozenset({("is",), ("has",)}), frozenset({("would",), ("had",)}))
 """What "he's" and "he'd" may stand for."""
 
-Stretches = tuple[tuple[Span, tuple[str, ...]], tuple[Span, tuple[str, ...]]]
+Stretch = tuple[Span, tuple[str, ...]]
+"""A place in an article and its words, folded."""
+
+Stretches = tuple[Stretch, Stretch]
 """Where two articles quote one utterance, each with its words, folded."""
 
 
@@ -66,7 +70,7 @@ def match_of(one: Spoken, other: Spoken) -> Match | None:
 
 def _inner_match(short: Spoken, long: Spoken, blocks: Sequence[Block]) -> Match | None:
     """Match the stretch that two quotes have in common where both run on beyond it."""
-    chain = max(_chains(blocks), key=lambda chain: sum(b.size for b in chain), default=[])
+    chain = max(chains(blocks), key=lambda held: sum(b.size for b in held), default=[])
     if (
         sum(block.size for block in chain) < _LEAST_INSIDE
         or max(block.size for block in chain) < _LEAST_AT_EDGE
@@ -88,7 +92,7 @@ def _is_certain(short: Spoken, blocks: Sequence[Block]) -> bool:
     return (
         sum(block.size for block in blocks) >= _CERTAIN
         and max(block.size for block in blocks) >= _CERTAIN_RUN
-        and _matched_substance(short, blocks) >= _LEAST_AT_EDGE
+        and _matched_substance(short, blocks) >= _LEAST_CERTAIN
     )
 
 
@@ -98,7 +102,7 @@ def _reordered(cuts: Stretches) -> bool:
     return mine == theirs
 
 
-def _chains(blocks: Sequence[Block]) -> list[list[Block]]:
+def chains(blocks: Sequence[Block]) -> list[list[Block]]:
     """Part matching blocks where more than a few words lie between two of them."""
     chains: list[list[Block]] = []
     for block in blocks:
@@ -191,7 +195,7 @@ def _cuts(short: Spoken, long: Spoken, blocks: Sequence[Block]) -> Stretches:
     )
 
 
-def stretch(spoken: Spoken, low: int, high: int) -> tuple[Span, tuple[str, ...]]:
+def stretch(spoken: Spoken, low: int, high: int) -> Stretch:
     """Return the place of some words of a quote, and the words."""
     span = Span(spoken.quote.span.article, spoken.places[low][0], spoken.places[high - 1][1])
     return span, spoken.words[low:high]

@@ -3,17 +3,17 @@
 In: the figures of the story. Out: conflicts, wherever the two stand. Any two sources hold numbers
 of one unit, but hardly ever two that differ by a few in a hundred, where neither source has the
 other's number too and the sentences have words in common. The nearer the numbers, and the more the
-same the noun that is counted, the fewer common words are asked for. Beside them stand, inside a
-claim, equal numbers of which one is only a bound ("up to 2,000 ventilators", "2,000 ventilators").
+same the noun that is counted, the fewer common words are asked for. Beside them stand equal numbers
+of which one is only a bound.
 Cost: the figures are sorted once, and only neighbours are looked at.
 """
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from summarizer.judge.differences.bounds import bounded
 from summarizer.judge.differences.comparing import (
     PARAPHRASE,
     TELLING,
@@ -30,12 +30,13 @@ if TYPE_CHECKING:
     from summarizer.judge.differences.facts import Facts
     from summarizer.judge.differences.statements import Statement, Statements
     from summarizer.judge.differences.topics import Fact
-    from summarizer.model import Figure, Relation
+    from summarizer.model import Figure, Hedge, Relation
 
 _FARTHEST: Final = 1.12
 _NEAR: Final = 1.1
 _NEAREST: Final = 1.05
 _BESIDE: Final = 1.02
+_HARDLY: Final = 1.005
 _LARGE: Final = 1000
 _TELLING_ALONE: Final = 100
 _RELATED: Final = 0.1
@@ -45,11 +46,6 @@ _OTHER_NOUN: Final = 0.3
 _SAME_WORDS: Final = 0.6
 _SOME_WORDS: Final = 0.3
 _MOST_NEIGHBOURS: Final = 12
-_LOOK_BACK: Final = 24
-_PASSED: Final = re.compile(r"(?i)\b(?:surpass|exceed|topp|pass|cross|reach)\w*\s$")
-"""A verb that bounds a number as "more than" does."""
-_NEARLY: Final = re.compile(r"(?i)\b(?:nearly|almost)\s")
-_BOUNDS: Final = frozenset({"less than", "at most", "more than", "at least"})
 
 
 class _Placed(NamedTuple):
@@ -64,8 +60,10 @@ def near_conflicts(statements: Statements, facts: Facts) -> Iterable[Conflict]:
     claims |= {(other, one): claim for (one, other), claim in claims.items()}
     placed = _placed(statements)
     printed: dict[int, set[tuple[str, float]]] = defaultdict(set)
+    hedges: dict[tuple[int, str, float], set[Hedge]] = defaultdict(set)
     for item in placed:
         printed[item.statement.article].add((item.value.dimension, item.value.number))
+        hedges[_key(item)].add(item.value.hedge)
     for first, second in _neighbours(placed):
         one, other = first.statement, second.statement
         equal = first.value.number == second.value.number
@@ -77,10 +75,17 @@ def near_conflicts(statements: Statements, facts: Facts) -> Iterable[Conflict]:
             if mine is None or theirs is None:
                 continue
             claim = claims.get((id(one), id(other)))
-            judge = _bounded if equal else _near
-            relation = judge(statements, mine, theirs, overlap, claim)
+            if equal:
+                alike = bool(hedges[_key(first)] & hedges[_key(second)])
+                relation = bounded(mine, theirs, overlap, claim, alike=alike)
+            else:
+                relation = _near(statements, mine, theirs, overlap, claim)
             if relation is not None:
                 yield Conflict(mine, theirs, relation, claim)
+
+
+def _key(item: _Placed) -> tuple[int, str, float]:
+    return item.statement.article, item.value.dimension, item.value.number
 
 
 def _placed(statements: Statements) -> list[_Placed]:
@@ -132,6 +137,8 @@ def _near(
     relation = relation_of(one.value, other.value)
     ratio = other.value.number / one.value.number
     certain = claim is not None and overlap >= _PARAPHRASED and ratio <= _BESIDE
+    rounded = _is_rounded(one, other, overlap, ratio, relation)
+    certain = certain or (rounded and claim is not None and not (one.part or other.part))
     if relation is None or not (certain or told_of_one_event(one, other, overlap)):
         return None
     counts = not one.value.dimension
@@ -144,8 +151,22 @@ def _near(
         large = ratio <= (_NEAREST if number >= _LARGE else _BESIDE) and number >= _TELLING_ALONE
         fits = overlap >= (_FAINTLY if large else _RELATED)
     else:
-        fits = _of_other_noun(statements, one, other, overlap, ratio, relation, claim)
+        fits = rounded or _of_other_noun(statements, one, other, overlap, ratio, relation, claim)
     return scoped(one, other, relation) if fits else None
+
+
+def _is_rounded(
+    one: Fact, other: Fact, overlap: float, ratio: float, relation: Relation | None
+) -> bool:
+    """Tell whether a large number is the other rounded, whatever noun each source counts by.
+
+    "196 Americans", "around 200 US citizens": one says that it is rounded, or it hardly differs.
+    """
+    if "%" in {one.value.dimension, other.value.dimension} or not one.nearby & other.nearby:
+        return False
+    hedged = relation == "rounding" and "about" in {one.figure.hedge, other.figure.hedge}
+    large = one.value.number >= _TELLING_ALONE
+    return large and overlap >= _RELATED and (hedged or ratio <= _HARDLY)
 
 
 def _share_more(one: Fact, other: Fact) -> bool:
@@ -176,27 +197,3 @@ def _of_other_noun(
 
 def _whole(fact: Fact) -> bool:
     return fact.value.number == int(fact.value.number)
-
-
-def _bounded(
-    _statements: Statements, one: Fact, other: Fact, overlap: float, claim: int | None
-) -> Relation | None:
-    """Return how equal numbers of one claim relate of which one is a bound, or "nearly" reached."""
-    hedges = {one.figure.hedge, other.figure.hedge}
-    fits = claim is not None and overlap >= _RELATED and one.head == other.head != ""
-    if not fits or "exact" not in hedges or not told_of_one_event(one, other, overlap):
-        return None
-    if any(_PASSED.search(_before(fact)) for fact in (one, other)):
-        return None
-    if any(_NEARLY.search(_printed(fact)) for fact in (one, other) if fact.figure.hedge == "about"):
-        return "rounding"
-    return "looser bound" if hedges & _BOUNDS else None
-
-
-def _printed(fact: Fact) -> str:
-    return _before(fact) + fact.statement.cut(fact.figure.start, fact.figure.end)
-
-
-def _before(fact: Fact) -> str:
-    start = max(fact.statement.span.start, fact.figure.start - _LOOK_BACK)
-    return fact.statement.cut(start, fact.figure.start)

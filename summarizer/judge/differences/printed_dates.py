@@ -1,17 +1,20 @@
 """Dates of one event compared by their words: "September" beside "Sept. 24".
 
-In: two sentences of a claim. Out: two dates and how they relate: a day of the other's month, or a
-month of the other's season, is given more closely; two weekdays exclude each other. A year that is
-printed says that the event lies back: there a month alone is no lack ("in April 2015"). Words are
-all there is where an article has no date of its own; they are compared in English. Constant time a
-pair but for the dates of the two sentences, of which a few are looked at.
+In: two sentences of a claim. Out: two places and how they relate. A day of the other's month, a
+weekday of "last week" or a part of the other's day is given more closely; two weekdays exclude each
+other. A year that is printed says that the event lies back: there a month alone is no lack ("in
+April 2015"), and so does "last year". Words are all there is where an article has no date of its
+own; they are compared in English. Constant time a pair but for the dates of the two sentences, of
+which a few are looked at.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import product
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from summarizer.model import Extent
 
 if TYPE_CHECKING:
     from summarizer.judge.differences.statements import Statement
@@ -20,10 +23,11 @@ if TYPE_CHECKING:
 _NAMES: Final = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _DAY: Final = r"(\d{1,2})(?:st|nd|rd|th)?"
 _MONTH: Final = re.compile(
-    rf"(?:(early|mid|late)[\s-])?(?:{_DAY}\s)?({_NAMES})[a-z]*\.?(?:\s{_DAY})?"
+    rf"(?:(?:last|this|next)\s)?(?:(early|mid|late)[\s-])?(?:{_DAY}\s)?({_NAMES})[a-z]*\.?"
+    rf"(?:\s{_DAY})?"
 )
 _SEASON: Final = re.compile(
-    r"(?:early |late )?(?:this |last |the )?(spring|summer|fall|autumn|winter)"
+    r"(?:early |late )?(?:(this|last|the) )?(spring|summer|fall|autumn|winter)"
 )
 _SEASONS: Final = {
     "spring": frozenset({"mar", "apr", "may", "jun"}),
@@ -33,48 +37,140 @@ _SEASONS: Final = {
     "winter": frozenset({"dec", "jan", "feb", "mar"}),
 }
 _PARTS: Final = {"": (1, 31), "early": (1, 11), "mid": (9, 21), "late": (20, 31)}
-_WEEKDAY: Final = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
-_PARAPHRASE: Final = 0.6
-_FEW: Final = 4
+_WEEKDAY: Final = re.compile(
+    r"(?:(?:last|this|next|early|late|earlier) )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+_PERIOD: Final = re.compile(
+    r"(?:(?:early|earlier|late|later) )?(last|this|next) (week|weekend|month)"
+)
+_DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKEND: Final = frozenset({"saturday", "sunday"})
+_EDGE: Final = re.compile(r"(?i)\b(early|late)(?: on)?[\s-]$")
+_PART: Final = re.compile(r"(?i)[\s-](?:(early|late) )?(morning|afternoon|evening|night)\b")
+_BOUND: Final = re.compile(
+    r"(?i)\b(?:as (?:soon|early) as|by|before|no later than) (?:(?:last|this|next) )?$"
+)
+_FEW: Final = 5
+_LOOK_BACK: Final = 24
+_LOOK_AHEAD: Final = 18
 
-Dated = tuple["DateMention", "DateMention", "Relation"]
+
+class Printed(NamedTuple):
+    """A date as it is printed, in lower case.
+
+    Attributes:
+        place: the words, with the part of the day beside them.
+        words: the date alone.
+        part: the part of the day ("", "late", "night").
+        bounded: it is only a bound ("as soon as Monday").
+    """
+
+    place: Extent
+    words: str
+    part: str
+    bounded: bool
 
 
-def printed_conflict(one: Statement, other: Statement, overlap: float) -> Dated | None:
-    """Return the only two dates of two sentences that differ by their words, if there are."""
-    found: list[Dated] = []
-    for mine, theirs in product(one.dates[:_FEW], other.dates[:_FEW]):
-        relation = _relation(_told(one, mine), _told(other, theirs))
-        undated = mine.first is None and theirs.first is None
-        if relation == "looser bound" or (relation and undated and overlap >= _PARAPHRASE):
-            found.append((mine, theirs, relation))
-    return found[0] if len(found) == 1 else None
+class PrintedDates:
+    """The dates of a story's sentences as they are printed, each sentence read once."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[Statement, bool], tuple[tuple[DateMention, Printed], ...]] = {}
+
+    def of(self, statement: Statement, *, parts: bool) -> tuple[tuple[DateMention, Printed], ...]:
+        """Return the first dates of a sentence, with the parts of the day if asked for."""
+        found = self._known.get((statement, parts))
+        if found is None:
+            dates = statement.dates[:_FEW]
+            found = tuple((date, _printed(statement, date, part=parts)) for date in dates)
+            self._known[statement, parts] = found
+        return found
 
 
-def _relation(one: str, other: str) -> Relation | None:
-    if one == other:
-        return None
-    if _holds(one, other) or _holds(other, one):
+def _printed(statement: Statement, date: DateMention, *, part: bool) -> Printed:
+    ahead = _PART.match(statement.cut(date.end, date.end + _LOOK_AHEAD)) if part else None
+    before = statement.cut(max(statement.span.start, date.start - _LOOK_BACK), date.start)
+    edge = _EDGE.search(before) if part else None
+    bound = _BOUND.search(before)
+    lead = edge or bound
+    start = date.start - (len(before) - lead.start()) if lead else date.start
+    end = date.end + ahead.end() if ahead else date.end
+    told = (ahead[2] or "") if ahead else ""
+    name = told.lower() or (edge[1].lower() if edge else "")
+    words = " ".join(statement.cut(date.start, date.end).lower().split())
+    return Printed(Extent(start, end), words, name, bound is not None)
+
+
+def printed_relation(one: Printed, other: Printed) -> Relation | None:
+    """Return how two dates differ by their words; ``None`` if they may be the same."""
+    if _holds(one.words, other.words) or _holds(other.words, one.words):
         return "looser bound"
-    weekdays = _WEEKDAY.fullmatch(one) and _WEEKDAY.fullmatch(other)
-    return "contradiction" if weekdays else None
+    mine, theirs = _core(one.words), _core(other.words)
+    if mine == theirs:
+        bounds = one.bounded != other.bounded and _is_day(one.words)
+        return "looser bound" if bounds or _parts_differ(one.part, other.part) else None
+    if not (_WEEKDAY.fullmatch(one.words) and _WEEKDAY.fullmatch(other.words)):
+        return None
+    night = _runs_into(one, other) or _runs_into(other, one)
+    return "looser bound" if night else "contradiction"
 
 
+def _runs_into(one: Printed, other: Printed) -> bool:
+    """Tell whether one is the night before the other's morning ("Monday night")."""
+    following = (_DAYS.index(_core(one.words)) + 1) % len(_DAYS)
+    early = other.part in {"early", "morning"}
+    return one.part in {"night", "late"} and early and _core(other.words) == _DAYS[following]
+
+
+def _is_day(words: str) -> bool:
+    """Tell whether a weekday, or a day of a month, is printed."""
+    month = _MONTH.fullmatch(words)
+    return _WEEKDAY.fullmatch(words) is not None or bool(month and (month[2] or month[4]))
+
+
+def _parts_differ(one: str, other: str) -> bool:
+    """Tell whether a day is parted by one alone, or the parts of both run into each other."""
+    return one != other and ("" in {one, other} or {one, other} == {"evening", "night"})
+
+
+def _core(words: str) -> str:
+    """Return the weekday without the words that say which one is meant, else all words."""
+    weekday = _WEEKDAY.fullmatch(words)
+    return weekday[1] if weekday else words
+
+
+@lru_cache(maxsize=4096)
 def _holds(wide: str, near: str) -> bool:
-    """Tell whether a month holds a day, or a season a month or a day; none has a year."""
-    month = _MONTH.fullmatch(near)
-    if month is None or month[1]:
+    """Tell whether a wide expression of time holds a near one; none of the two has a year."""
+    if wide == near:
         return False
-    day = month[2] or month[4]
+    period = _PERIOD.fullmatch(wide)
+    if period is not None:
+        return _in_period(period[1], period[2], near)
+    month = _MONTH.fullmatch(near)
     season = _SEASON.fullmatch(wide)
+    if month is None or (month[1] and not season):
+        return False
     if season is not None:
-        return month[3] in _SEASONS[season[1]]
+        return month[3] in _SEASONS[season[2]] and not month[1]
+    return _in_month(wide, month[3], month[2] or month[4])
+
+
+def _in_month(wide: str, month: str, day: str | None) -> bool:
     wider = _MONTH.fullmatch(wide)
-    if wider is None or wider[2] or wider[4] or wider[3] != month[3] or not day:
+    if wider is None or wider[2] or wider[4] or wider[3] != month or not day:
         return False
     first, last = _PARTS[wider[1] or ""]
     return first <= int(day) <= last
 
 
-def _told(statement: Statement, date: DateMention) -> str:
-    return " ".join(statement.cut(date.start, date.end).lower().split())
+def _in_period(which: str, unit: str, near: str) -> bool:
+    """Tell whether "last week" holds a weekday, or "next month" a day."""
+    other = next((word for word in ("last", "this", "next") if near.startswith(f"{word} ")), which)
+    if other != which:
+        return False
+    if unit in {"week", "weekend"}:
+        weekday = _WEEKDAY.fullmatch(near)
+        return weekday is not None and (unit == "week" or weekday[1] in _WEEKEND)
+    month = _MONTH.fullmatch(near)
+    return month is not None and bool(month[2] or month[4])

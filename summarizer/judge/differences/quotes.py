@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.clusters import Clusters
 from summarizer.judge.differences.contrast import explain_contrast
-from summarizer.judge.differences.matching import Stretches, match_of, stretch
+from summarizer.judge.differences.matching import Stretches, match_of
 from summarizer.judge.differences.names import words_of
+from summarizer.judge.differences.retold import retold
 from summarizer.judge.differences.scraps import SHORTEST, scrap_pairs
 from summarizer.judge.differences.utterances import (
     Spoken,
@@ -25,9 +26,10 @@ from summarizer.judge.differences.utterances import (
 )
 from summarizer.judge.differences.wording import explain
 from summarizer.model import Difference, Relation, Side, Span
+from summarizer.progress import polled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from summarizer.judge.differences.statements import Statements
     from summarizer.model import Article, Name, Quote
@@ -42,28 +44,58 @@ def quote_differences(
     names: Sequence[Name],
     quotes: Sequence[Quote],
     statements: Statements,
+    poll: Callable[[], None] = lambda: None,
 ) -> list[Difference]:
     """Return one difference for each utterance that two articles quote differently."""
-    scraps = [item for quote in quotes for item in spoken_parts(quote, articles)]
+    scraps = [item for quote in polled(quotes, poll) for item in spoken_parts(quote, articles)]
     spoken = [item for item in scraps if len(item.words) >= SHORTEST]
     entity = _entities(names)
     altered: list[Stretches] = []
+    trimmed: list[Stretches] = []
     disputed: dict[frozenset[tuple[str, ...]], Difference] = {}
-    for one, other in _candidates(spoken):
+    for one, other in polled(_candidates(spoken), poll):
         match = match_of(one, other)
         if match is None:
             continue
         strangers = _strangers(one.quote, other.quote, entity, articles)
-        if match.altered and not (strangers or _two_people(one.quote, other.quote, entity)):
+        alone = not (strangers or _two_people(one.quote, other.quote, entity))
+        if match.altered and alone:
             altered.append(match.stretches)
         elif strangers and match.whole:
             disputed.setdefault(
                 frozenset({one.words, other.words}), _disputed(one, other, articles)
             )
-    for one, other in scrap_pairs(scraps, statements):
-        if not _two_people(one.quote, other.quote, entity):
-            altered.append((stretch(one, 0, len(one.words)), stretch(other, 0, len(other.words))))
-    return [*_alterations(altered, articles), *disputed.values()]
+    for scrap in scrap_pairs(scraps, statements):
+        if not _two_people(*scrap.quotes, entity):
+            (trimmed if scrap.trimmed else altered).append((scrap.one, scrap.other))
+    known = [*altered, *trimmed]
+    altered += [told for told in retold(statements) if not _is_known(told, known)]
+    return [*_alterations(altered, articles), *_trims(trimmed, articles), *disputed.values()]
+
+
+def _is_known(told: Stretches, known: Sequence[Stretches]) -> bool:
+    """Tell whether two stretches hold two that are already known to differ."""
+    places = {told[0][0].article: told[0][0], told[1][0].article: told[1][0]}
+    return any(
+        all(span.article in places and span.overlaps(places[span.article]) for span, _ in pair)
+        for pair in known
+    )
+
+
+def _trims(trimmed: Sequence[Stretches], articles: Sequence[Article]) -> list[Difference]:
+    """Return one difference for each two wordings of which one is cut where it matters."""
+    sides: dict[frozenset[tuple[str, ...]], dict[tuple[str, ...], set[Span]]] = {}
+    for stretches in trimmed:
+        held = sides.setdefault(frozenset(words for _, words in stretches), {})
+        for span, words in stretches:
+            held.setdefault(words, set()).add(span)
+    found = [
+        _difference(
+            sorted((tuple(sorted(spans)), None) for spans in held.values()), "wording", articles
+        )
+        for held in sides.values()
+    ]
+    return sorted(found, key=lambda difference: difference.sides[0].spans[0])
 
 
 def _entities(names: Sequence[Name]) -> dict[str, int]:

@@ -41,6 +41,8 @@ _NARROW: Final = re.compile(
 _ONE: Final = re.compile(r"(?i)\b(?:a|an|one)\s$")
 _YOUNG: Final = word_set("teenag teen youth child children boy girl student kid")
 _CONFLICTING: Final = frozenset({"contradiction", "looser bound"})
+_PLACES: Final = frozenset({"place"})
+_MAYBE_PLACES: Final = frozenset({"place", "other"})
 _NEAR: Final = 70
 _FEW: Final = 9
 _GROWN: Final = 20
@@ -54,21 +56,27 @@ def scoped(one: Fact, other: Fact, relation: Relation) -> Relation:
     if relation not in _CONFLICTING or one.value.dimension or one.figure.role != "figure":
         return relation
     small, large = sorted((one, other), key=lambda fact: fact.value.number)
-    if _places_after(small) and _places_after(small) < _places_after(large):
-        return "other scope"  # "in El Paso", "in El Paso and Dayton"
+    if of_fewer_places(small, large):
+        return "other scope"
     if relation != "contradiction":
         return relation
     narrowed = small.modifiers > large.modifiers and not small.modifiers - large.modifiers <= _PLAIN
     return "other scope" if narrowed or of_other_reach(small, large) else relation
 
 
-def _places_after(fact: Fact) -> frozenset[str]:
-    """Return the places named soon behind a figure, in lower case."""
+def of_fewer_places(small: Fact, large: Fact) -> bool:
+    """Tell whether one counts for some of the other's places ("Dayton", "El Paso and Dayton")."""
+    few, many = _named_after(small, _PLACES), _named_after(large, _MAYBE_PLACES)
+    return bool(few) and few < many and bool(_named_after(large, _PLACES))
+
+
+def _named_after(fact: Fact, kinds: frozenset[str]) -> frozenset[str]:
+    """Return the names of some kinds soon behind a figure, in lower case."""
     statement, end = fact.statement, fact.figure.end
     return frozenset(
         statement.cut(mention.start, mention.end).lower()
         for mention in statement.mentions
-        if mention.kind == "place" and end <= mention.start < end + _NEAR
+        if mention.kind in kinds and end <= mention.start < end + _NEAR
     )
 
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from summarizer.judge.differences.matching import stretch
 from summarizer.judge.differences.utterances import (
     Spoken,
     form,
@@ -25,19 +26,29 @@ from summarizer.model import Extent, Quote, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from summarizer.judge.differences.matching import Stretch
     from summarizer.judge.differences.statements import Statement, Statements
 
 SHORTEST: Final = 5
 """Quotations of fewer words are compared inside a claim only."""
 _LONGEST: Final = 8
+_MOST_BEHIND: Final = 3
+_ALIKE: Final = 0.3
 _MOST_OF_SENTENCE: Final = 6
 _HEIGHTENING: Final = frozenset({"very", "really", "so"})
 _START: Final = attrgetter("start")
 
 
-def scrap_pairs(
-    spoken: Sequence[Spoken], statements: Statements
-) -> Iterable[tuple[Spoken, Spoken]]:
+class Scraps(NamedTuple):
+    """Two stretches of one utterance, one of them altered, or only cut where it matters."""
+
+    one: Stretch
+    other: Stretch
+    quotes: tuple[Quote, Quote]
+    trimmed: bool = False
+
+
+def scrap_pairs(spoken: Sequence[Spoken], statements: Statements) -> Iterable[Scraps]:
     """Yield pairs of one claim and different articles, one very short, that are altered."""
     known: dict[int, list[Spoken]] = {}
     for item in sorted(spoken, key=_START):
@@ -49,8 +60,16 @@ def scrap_pairs(
                 held[statement] = _held(statement, known.get(statement.article, []))
         for one in held[pair.one]:
             for other in held[pair.other]:
-                if min(len(one.words), len(other.words)) < SHORTEST and _same_scrap(one, other):
-                    yield one, other
+                if min(len(one.words), len(other.words)) >= SHORTEST:
+                    continue
+                if _same_scrap(one, other):
+                    yield Scraps(_whole(one), _whole(other), (one.quote, other.quote))
+                else:
+                    yield from _trimmed((pair.one, one), (pair.other, other), pair.overlap)
+
+
+def _whole(item: Spoken) -> Stretch:
+    return stretch(item, 0, len(item.words))
 
 
 def _held(statement: Statement, known: Sequence[Spoken]) -> list[Spoken]:
@@ -67,7 +86,7 @@ def _held(statement: Statement, known: Sequence[Spoken]) -> list[Spoken]:
         if all(speech.kind == "indirect" or not speech.overlaps(place) for speech in said):
             quote = Quote(Span.of(span.article, place), "mixed")
             made = Spoken(quote, statement.text[low:high], place.start)
-            if 1 < len(made.words) <= _LONGEST:
+            if 0 < len(made.words) <= _LONGEST:
                 found.append(made)
     return found[:_MOST_OF_SENTENCE]
 
@@ -86,6 +105,35 @@ def _same_scrap(one: Spoken, other: Spoken) -> bool:
     if named and mine[:2] == theirs[:2]:
         return True
     return set(mine) <= set(theirs) and _reach(set(mine), long.words) <= len(short.words) + 1
+
+
+def _trimmed(
+    one: tuple[Statement, Spoken], other: tuple[Statement, Spoken], overlap: float
+) -> Iterable[Scraps]:
+    """Yield two quotations of which one lacks a word that narrows the rest, or what it is of.
+
+    "Major substantive improvements" and "substantive"; "his obstruction of justice" and "his
+    obstruction". A long quotation is always cut: only one that is short itself counts.
+    """
+    (told, short), (_, long) = sorted(
+        (one, other), key=lambda item: (len(item[1].words), item[1].words)
+    )
+    size = len(short.words)
+    at = next((n for n in range(len(long.words)) if long.words[n : n + size] == short.words), -1)
+    if at < 0 or size == len(long.words) or not substance(short.words):
+        return
+    behind = long.words[at + size :]
+    if behind[:1] == ("of",) and len(behind) <= _MOST_BEHIND:
+        if size >= _MOST_BEHIND and len(substance(short.words)) > 1:
+            kept = stretch(long, at, len(long.words))
+            yield Scraps(_whole(short), kept, (short.quote, long.quote), trimmed=True)
+    elif at > 0 and len(long.words) <= SHORTEST and overlap >= _ALIKE:
+        lead = long.words[at - 1]
+        before = told.before(Extent(*short.places[0]))[-1:]
+        outside = bool(before) and form(before[0].text.lower()) == form(lead)
+        if lead.isalpha() and substance([lead]) and not outside:
+            kept = stretch(long, at - 1, at + size)
+            yield Scraps(_whole(short), kept, (short.quote, long.quote), trimmed=True)
 
 
 def _telling(words: Sequence[str]) -> list[str]:

@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from summarizer.language import Token, content_stems, tokenize
 from summarizer.model import Extent, Span, sentence_at
+from summarizer.progress import polled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from summarizer.model import (
         Annotations,
@@ -150,11 +151,14 @@ class Statements:
         articles: Sequence[Article],
         annotations: Sequence[Annotations],
         claims: Sequence[Claim],
+        poll: Callable[[], None] = lambda: None,
     ) -> None:
         self._articles = articles
         self._annotations = annotations
         self._made: dict[Span, Statement] = {}
-        told = [(claim, _shared(claim), _sentences(articles, claim)) for claim in claims]
+        told = [
+            (claim, _shared(claim), _sentences(articles, claim)) for claim in polled(claims, poll)
+        ]
         spans = {span for _, shared, support in told for span in support if shared}
         holding = {span for _, _, support in told for span in support if self._holds_figure(span)}
         # Of other clauses nothing is compared.
@@ -166,11 +170,13 @@ class Statements:
         }
         self._weights: dict[str, float] = {}
         self._norms: dict[Statement, float] = {}
-        self._weigh([self.at(span) for span in sorted(spans | holding)])
+        self._weigh([self.at(span) for span in polled(sorted(spans | holding), poll)])
         self.holding = tuple(self.at(span) for span in sorted(holding))
         self.clauses = tuple(map(self.at, sorted(filter(self._holds_figure, self._parts))))
         self.pairs = tuple(
-            self._paired((claim, support) for claim, shared, support in told if shared)
+            self._paired(
+                (claim, support) for claim, shared, support in polled(told, poll) if shared
+            )
         )
         self.sentence_pairs = tuple(p for p in self.pairs if p.one.whole and p.other.whole)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summarizer.model import Extent
 
 _PRONOUNS: Final = frozenset({"he", "she"})
+_STEM: Final = 6
 _SUBJECTS: Final = frozenset({"person", "other"})
 
 
@@ -44,4 +45,13 @@ def other_subject(
     """
     if one is None or other is None:
         return not copies and one != frozenset() and other != frozenset()
-    return bool(one and other) and not one & other
+    return bool(one and other) and not (one & other or _akin(one, other))
+
+
+def _akin(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two names have forms of one word ("Liberals", "Liberal Party")."""
+    return any(
+        min(len(mine), len(theirs)) >= _STEM and mine[:_STEM] == theirs[:_STEM]
+        for mine in one
+        for theirs in other
+    )

@@ -1,8 +1,9 @@
 """Times of day of one event that the sources give differently.
 
 In: pairs of sentences. Out: differences of kind "date". A time is a stretch of minutes: that of a
-clock is one minute ("around" widens it), "evening" several hours. Two times disagree only if they
-have no minute in common, where each sentence names one time, and no two days that differ.
+clock is one minute ("around" widens it), "evening" several hours. Two times exclude each other only
+if they have no minute in common; a part of the day bounds a time of the clock that lies in it. Both
+where each sentence names one time, and no two days that differ.
 Cost: linear in the sentences of shared claims.
 """
 
@@ -20,7 +21,7 @@ from summarizer.model import Extent
 
 if TYPE_CHECKING:
     from summarizer.judge.differences.statements import Pair, Statement, Statements
-    from summarizer.model import Difference
+    from summarizer.model import Difference, Relation
 
 _CLOCK: Final = re.compile(
     r"(?i)(?<![\w$.,:-])(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b\.?"
@@ -44,6 +45,7 @@ _HOURS: Final = {
 }
 _DAY: Final = 24 * 60
 _LOOSE: Final = 30
+_PART_OF_DAY: Final = 3 * 60
 _RELATED: Final = 0.25
 _SAME_EVENT: Final = 0.5
 _WINDOW: Final = 6
@@ -70,9 +72,11 @@ def time_differences(statements: Statements) -> list[Difference]:
             if statement not in known:
                 known[statement] = _times_of(statement)
         ones, others = known[pair.one], known[pair.other]
-        if len(ones) == len(others) == 1 and _disagree(statements, pair, ones[0], others[0]):
-            places = (pair.one, ones[0].place), (pair.other, others[0].place)
-            found.append(opposed_at("date", *places, pair.claim))
+        if len(ones) == len(others) == 1:
+            relation = _relation(ones[0], others[0])
+            if relation is not None and _of_one_event(statements, pair, ones[0], others[0]):
+                places = (pair.one, ones[0].place), (pair.other, others[0].place)
+                found.append(opposed_at("date", *places, pair.claim, relation))
     return joined(found)
 
 
@@ -81,7 +85,8 @@ def _times_of(statement: Statement) -> tuple[_Time, ...]:
     if not statement.dates or _STAMP.search(text):
         return ()
     found = []
-    for hit in _CLOCK.finditer(text):
+    timed = any(date.precision == "time" for date in statement.dates)
+    for hit in _CLOCK.finditer(text) if timed else ():
         minute = int(hit["hour"]) % 12 * 60 + int(hit["minute"] or 0)
         minute += 12 * 60 * (hit["half"].lower() == "p")
         loose = _LOOSE * (_AROUND.search(text[max(0, hit.start() - 24) : hit.start()]) is not None)
@@ -95,9 +100,29 @@ def _times_of(statement: Statement) -> tuple[_Time, ...]:
     return tuple(found)
 
 
-def _disagree(statements: Statements, pair: Pair, mine: _Time, theirs: _Time) -> bool:
-    if _meet(mine, theirs) or (mine.zone and theirs.zone and mine.zone != theirs.zone):
-        return False
+def _relation(one: _Time, other: _Time) -> Relation | None:
+    """Return how two times of day relate; ``None`` if they may be the same."""
+    if one.zone and other.zone and one.zone != other.zone:
+        return None
+    turns = [turn for turn in (-_DAY, 0, _DAY) if _meet(one, other, turn)]
+    if not turns:
+        return "contradiction"
+    if (one.last - one.first >= _PART_OF_DAY) is (other.last - other.first >= _PART_OF_DAY):
+        return None
+    wide, near = sorted((one, other), key=lambda time: time.first - time.last)
+    inside = any(
+        wide.first <= near.first + turn and near.last + turn <= wide.last
+        for turn in (-_DAY, 0, _DAY)
+    )
+    return "looser bound" if inside else None
+
+
+def _meet(one: _Time, other: _Time, turn: int) -> bool:
+    """Tell whether two times have a minute in common, one clock turned on by so many minutes."""
+    return one.first + turn < other.last and other.first < one.last + turn
+
+
+def _of_one_event(statements: Statements, pair: Pair, mine: _Time, theirs: _Time) -> bool:
     one, other = pair.one, pair.other
     if figures_disagree(one, other) or days_exclude(one, other):
         return False
@@ -105,13 +130,6 @@ def _disagree(statements: Statements, pair: Pair, mine: _Time, theirs: _Time) ->
     if other_subject(*told_of, copies=False):
         return False
     return statements.share(_nearby(one, mine), _nearby(other, theirs)) >= _SAME_EVENT
-
-
-def _meet(one: _Time, other: _Time) -> bool:
-    """Tell whether two times have a minute in common, on a clock that goes round."""
-    return any(
-        one.first + turn < other.last and other.first < one.last + turn for turn in (-_DAY, 0, _DAY)
-    )
 
 
 def _nearby(statement: Statement, time: _Time) -> frozenset[str]:

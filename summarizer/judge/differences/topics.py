@@ -76,7 +76,7 @@ class Fact:
         language = statement.language
         parent = _parent(statement, index, before)
         own = tuple(_PLACES.get(stem, stem) for stem in figure.counted)
-        own = own or _predicate(after)
+        own = own or _predicate(after) or _of_many(statement, index)
         state = _state(language, figure.counted, before, after) or _behind_aside(statement, figure)
         head, modifiers = _head(language, own, state, figure)
         if parent is not None and parent.counted:
@@ -184,6 +184,16 @@ def _predicate(after: list[Token]) -> tuple[str, ...]:
     return ()
 
 
+def _of_many(statement: Statement, index: int) -> tuple[str, ...]:
+    """Return what "157 of 338 seats" counts: the noun of the number behind it."""
+    figure = statement.figures[index]
+    behind = statement.figures[index + 1] if index + 1 < len(statement.figures) else None
+    if behind is None or figure.unit or behind.unit or figure.role != "figure":
+        return ()
+    gap = statement.cut(figure.end, behind.start).lower().split()
+    return behind.counted if gap in (["of"], ["of", "the"]) else ()
+
+
 def _behind_aside(statement: Statement, figure: Figure) -> str:
     """Return what befell those counted where an aside parts it from them.
 
@@ -236,7 +246,9 @@ def _is_part(statement: Statement, index: int, before: list[Token], after: list[
         return True
     if figure.unit:
         return False  # a share or a price "of the ..." is no part of a count
-    if before and before[-1].text.lower() in PART_BEFORE:
+    # Of "157 of 338 seats" the second is nobody's count.
+    total = bool(index) and bool(_of_many(statement, index - 1))
+    if total or (before and before[-1].text.lower() in PART_BEFORE):
         return True
     words = statement.cut(figure.start, figure.end).lower().split()
     if not PART_BEFORE.isdisjoint(words):

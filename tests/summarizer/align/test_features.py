@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from summarizer import Article
-from summarizer.align.features import FEATURES, compare, describe
+from summarizer.align.features import FEATURES, _cut, compare, describe
 from summarizer.align.terms import Unit, units_of
 from summarizer.annotate import annotate, link_names
 from summarizer.pipeline import prepare_story
@@ -71,3 +71,16 @@ def test_proposed_pairs_are_described_like_given_ones(units: tuple[Unit, ...]) -
 def test_no_unit_and_one_unit_are_no_trouble(units: tuple[Unit, ...]) -> None:
     for few in ((), units[:1]):
         assert compare(few).rows.shape == (0, len(FEATURES))
+
+
+def test_the_4_grams_of_a_word_are_its_own_and_short_words_have_one() -> None:
+    words = ("flooded", "floods", "a", "war", "\U00020000")
+    cut = _cut(words)
+    taken = [set(cut.taken(np.array([place]))[0].tolist()) for place in range(len(words))]
+    assert [len(grams) for grams in taken] == [6, 5, 1, 2, 1]
+    assert len(taken[0] & taken[1]) == 3  # ^flo, floo, lood
+    assert not taken[2] & taken[4]
+
+
+def test_function_words_tell_two_statements_apart(units: tuple[Unit, ...]) -> None:
+    assert {"its", "on", "and", "in"} <= set(units[0].words)

@@ -88,3 +88,41 @@ def test_the_more_units_hold_a_term_the_less_it_tells(
     found = surprise(counts, max(frequencies) + more, Prior(chance, 10))
     assert (np.diff(found) <= 0).all()
     assert (found >= 0).all()
+
+
+@given(bags)
+def test_pairs_of_unit_and_term_make_the_same_space_however_often_and_in_any_order(
+    told: list[list[str]],
+) -> None:
+    numbers = {term: place for place, term in enumerate("abcdefgh")}
+    pairs = [(unit, numbers[term]) for unit, bag in enumerate(told) for term in bag]
+    units, terms = np.array([*pairs, *pairs[::-1]], dtype=np.int64).reshape(-1, 2).T
+    space = Space.held(units, terms, (len(told), len(numbers)), lambda: None)
+    first, second = np.triu_indices(len(told), 1)
+    plain = Space.of(told, lambda: None)
+    assert space.shared(first, second) == pytest.approx(plain.shared(first, second))
+    assert space.total() == pytest.approx(plain.total())
+
+
+@given(bags, st.data())
+def test_what_neighbours_hold_counts_once(told: list[list[str]], data: st.DataObject) -> None:
+    space = Space.of(told, lambda: None)
+    weights = rarity(told)
+    ends = st.integers(0, len(told))
+    spans = data.draw(st.lists(st.tuples(ends, ends).map(sorted), min_size=1, max_size=9))
+    units = data.draw(
+        st.lists(st.integers(0, len(told) - 1), min_size=len(spans), max_size=len(spans))
+    )
+    found = space.around(np.array(spans), np.array(units))
+    for (low, high), unit, sum_ in zip(spans, units, found.tolist(), strict=True):
+        near = {term for bag in told[low:high] for term in bag}
+        assert sum_ == pytest.approx(sum(weights[term] for term in told[unit] if term in near))
+
+
+@given(bags)
+def test_some_entries_alone_make_a_space_of_their_own(told: list[list[str]]) -> None:
+    vowels = [[term for term in bag if term in "ae"] for bag in told]
+    kept = np.array([term in "ae" for bag in told for term in bag], dtype=bool)
+    first, second = np.triu_indices(len(told), 1)
+    found = Space.of(told, lambda: None).only(kept).shared(first, second)
+    assert found == pytest.approx(Space.of(vowels, lambda: None).shared(first, second))

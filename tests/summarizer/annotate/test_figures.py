@@ -173,6 +173,14 @@ def test_a_change_is_two_figures_and_a_range_is_one() -> None:
     assert [f.low for f in change] == [5.1, 5.7]
     span = only("Guidelines called for 19 to 24 years in prison.")
     assert (span.low, span.high, span.unit) == (19, 24, "year")
+    hyphens = only("They would undertake a 60-to-90 day review.")
+    assert (hyphens.low, hyphens.high, hyphens.unit) == (60, 90, "day")
+    assert only("The court ruled in a 5-to-4 decision.").role == "score"
+
+
+def test_multiple_is_a_vague_number_of_what_it_counts() -> None:
+    found = only("He was charged with multiple counts of fraud.")
+    assert (found.hedge, found.counted, found.low) == ("vague", ("count",), 2)
 
 
 def test_a_year_and_a_count_of_the_same_digits_are_told_apart() -> None:

@@ -10,10 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer import Brief, Span, analyse, compose, load_story
+from summarizer import Brief, Edits, Span, analyse, compose, load_story
 from summarizer.export import claims_csv, differences_csv, figures_csv, quotes_csv
 from summarizer.export.tables import harmless
-from summarizer.model import Annotations, Difference, Figure, Quote, Side
+from summarizer.model import (
+    Annotations,
+    Difference,
+    Figure,
+    Quote,
+    Side,
+    Verdict,
+    places_of_difference,
+)
 from tests.summarizer.builders import analysis_of, article_of
 from tests.summarizer.export.test_export import analysed, brief_of, told
 
@@ -70,6 +78,22 @@ def test_the_worksheet_has_three_columns_to_fill_in() -> None:
     ]
     assert all(row["verified by"] == row["how"] == row["result"] == "" for row in rows)
     assert all(row["value"] in row["sentence"] for row in rows)
+
+
+def ruled(verdict: Verdict) -> Brief:
+    return replace(brief_of(), edits=Edits(verdicts=frozenset({verdict})))
+
+
+def test_the_worksheet_says_what_the_user_said_of_a_difference() -> None:
+    brief = brief_of()
+    places = places_of_difference(brief.analysis.differences[0], brief.analysis.story.articles)
+    rows = rows_of(differences_csv(ruled(Verdict(places, "no conflict", "same day"))))
+    assert {(row["ruling"], row["remark"]) for row in rows} == {("not a conflict", "same day")}
+    assert all(row["verified by"] == row["how"] == row["result"] == "" for row in rows)
+    rows = rows_of(differences_csv(ruled(Verdict(places[:2], "checked", "=1+1"))))
+    assert {row["ruling"] for row in rows} == {"checked, before other passages were found"}
+    assert {row["remark"] for row in rows} == {"'=1+1"}
+    assert {row["ruling"] for row in rows_of(differences_csv(brief))} == {""}
 
 
 def test_a_name_is_shown_where_it_is_spelt_so() -> None:

@@ -11,9 +11,9 @@ from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer import Brief, Span, analyse, compose, load_story
+from summarizer import Brief, Edits, Span, analyse, compose, load_story
 from summarizer.export import ExportOptions, to_docx, worksheet_docx
-from summarizer.model import Difference, Side
+from summarizer.model import Difference, Side, Verdict, places_of_difference
 from tests.summarizer.builders import analysis_of, article_of
 from tests.summarizer.export.test_export import HOSTILE, brief_of, told
 
@@ -187,11 +187,24 @@ def test_any_text_at_all_can_be_written(text: str) -> None:
 def test_the_worksheet_has_a_row_for_each_value_and_columns_to_fill_in() -> None:
     table = read(worksheet_docx(brief_of())).tables[0]
     rows = [[cell.text for cell in row.cells] for row in table.rows]
-    assert rows[0] == ["About", "Value", "Source", "Sentence", "Verified by", "How", "Result"]
+    free = ["Verified by", "How", "Result"]
+    assert rows[0] == ["About", "Value", "Source", "Sentence", "Ruling", *free]
     assert [row[1:3] for row in rows[1:]] == [
         ["three workers", "1"],
         ["three workers", "3"],
         ["Three people (according to Greenpeace)", "2"],
     ]
-    assert all(row[4:] == ["", "", ""] for row in rows[1:])
+    assert all(row[4:] == ["", "", "", ""] for row in rows[1:])
     assert all("three" in row[3].lower() for row in rows[1:])
+
+
+def test_the_worksheet_says_what_the_user_said_of_a_difference() -> None:
+    brief = brief_of()
+    analysis = brief.analysis
+    places = places_of_difference(analysis.differences[0], analysis.story.articles)
+    verdict = Verdict(places, "ask the desk", "call the owner")
+    ruled = replace(brief, edits=Edits(verdicts=frozenset({verdict})))
+    table = read(worksheet_docx(ruled)).tables[0]
+    rows = [[cell.text for cell in row.cells] for row in table.rows]
+    assert {row[4] for row in rows[1:]} == {"ask the desk: call the owner"}
+    assert all(row[5:] == ["", "", ""] for row in rows[1:])

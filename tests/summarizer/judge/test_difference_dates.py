@@ -64,10 +64,25 @@ def test_times_of_day_that_exclude_each_other_differ(one: str, other: str) -> No
     ("one", "other"),
     [
         ("at 5:41 p.m. on Sunday", "on Sunday evening"),
-        ("at around 4:41 p.m. on Sunday", "shortly before 5 p.m. on Sunday"),
         ("on Sunday night", "on Sunday evening"),
-        ("at 8 p.m. ET on Sunday", "at 5 p.m. PT on Sunday"),
         ("on Sunday at 11:50 p.m.", "on Sunday night"),
+        ("on Sunday", "on Sunday night"),
+        ("as early as Sunday", "on Sunday"),
+        ("on Sunday night", "early on Monday"),
+    ],
+)
+def test_a_day_or_a_part_of_it_is_looser_than_what_lies_in_it(one: str, other: str) -> None:
+    told = "The bomb went off at the market {}, police said."
+    (found,) = of_kind("date", article_of(told.format(one)), article_of(told.format(other)))
+    assert found.relation == "looser bound"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("at around 4:41 p.m. on Sunday", "shortly before 5 p.m. on Sunday"),
+        ("at 8 p.m. ET on Sunday", "at 5 p.m. PT on Sunday"),
+        ("early on Sunday", "on Sunday morning"),
     ],
 )
 def test_times_of_day_that_may_be_one_do_not_differ(one: str, other: str) -> None:
@@ -164,6 +179,34 @@ def test_other_dates_hold_no_closer_one(one: str, other: str) -> None:
         for when in (one, other)
     ]
     assert [d for d in of_kind("date", *told) if d.relation == "looser bound"] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        (
+            "At a crowded press conference last week in Denver, the mayor defended the curfew.",
+            "The mayor defended it at a crowded press conference in Denver on Thursday.",
+            True,
+        ),
+        (
+            "The mayor said last week that the curfew in Denver would be kept.",
+            "A judge in Denver will look at the curfew on Thursday.",
+            False,
+        ),
+    ],
+)
+def test_last_week_is_a_looser_date_than_a_weekday_of_the_same_event(
+    one: str, other: str, *, shown: bool
+) -> None:
+    found = of_kind("date", article_of(one, day=None), article_of(other, day=None))
+    assert [d.relation for d in found] == ["looser bound"] * shown
+
+
+def test_when_two_people_said_something_is_not_compared() -> None:
+    one = article_of("The curfew in Denver will be kept, the mayor said Monday night.", day=None)
+    other = article_of("The mayor of Denver said Monday that the curfew was a success.", day=None)
+    assert of_kind("date", one, other) == []
 
 
 def test_weekdays_of_articles_without_a_date_exclude_each_other_in_near_copies_only() -> None:

@@ -337,3 +337,82 @@ def test_a_thing_that_an_article_counts_twice_is_not_compared_across_claims() ->
         "In the town hall 700 residents were fed.",
     )
     assert of_kind("figure", one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The officer knelt on the neck of the man for nearly nine minutes, a witness said.",
+            "A witness said the officer knelt on the neck of the man for several minutes.",
+        ),
+        (
+            "The gunman injured more than 800 people at the concert in the desert.",
+            "The gunman at the concert in the desert injured hundreds of people.",
+        ),
+        (
+            "Guards were charged with five counts of fraud after the escape from the prison.",
+            "After the escape from the prison guards were charged with multiple counts of fraud.",
+        ),
+    ],
+)
+def test_a_vague_number_is_looser_than_the_one_it_stands_for(one: str, other: str) -> None:
+    (found,) = of_kind("figure", article_of(one), article_of(other))
+    assert found.relation == "looser bound"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # "several" stands for no thirty
+        (
+            "The gunman injured 30 people at the concert in the desert.",
+            "The gunman at the concert in the desert injured several people.",
+        ),
+        # the source that is vague here has the number as well
+        (
+            "Officer Gray, who is white, knelt on the neck of the man for nine minutes in May.",
+            "A crowd saw him kneel on the neck of the man for several minutes. It was nine minutes",
+        ),
+    ],
+)
+def test_a_vague_number_says_nothing_where_it_does_not_fit_or_the_number_is_known(
+    one: str, other: str
+) -> None:
+    found = of_kind("figure", article_of(one), article_of(*other.split(". ")))
+    assert [d for d in found if d.relation == "looser bound"] == []
+
+
+def test_seats_out_of_all_seats_are_seats() -> None:
+    one = article_of("The Liberals took 156 seats in the House of Commons on Monday night.")
+    other = article_of("The Liberal Party took 157 of 338 seats in the House of Commons on Monday.")
+    (found,) = of_kind("figure", one, other)
+    assert sides(found) == [("156", (0,)), ("157", (1,))]
+
+
+def test_two_ranges_of_one_matter_exclude_each_other() -> None:
+    one = article_of("Hand it to the police: they are male, minorities, 16-25, the mayor said.")
+    other = article_of("They are male, minorities, 15 to 25, the mayor said, so hand it to police.")
+    (found,) = of_kind("figure", one, other)
+    assert found.relation == "contradiction"
+
+
+def test_the_dead_of_one_town_are_a_part_of_those_of_two() -> None:
+    one = article_of(
+        "The shootings killed at least 31 people in El Paso, Texas, and Dayton, Ohio, in days."
+    )
+    other = article_of("At least nine people were killed by the shootings in Dayton, Ohio.")
+    (found,) = of_kind("figure", one, other)
+    assert found.relation == "other scope"
+
+
+def test_two_sums_of_one_programme_differ_by_whatever_name_it_goes() -> None:
+    one = article_of(
+        "Lawmakers benefited from loans under the $670 billion Paycheck Protection Program."
+    )
+    other = article_of(
+        "Lawmakers benefited from the Paycheck Protection Program, the nearly $500 billion "
+        "package of loans."
+    )
+    (found,) = of_kind("figure", one, other)
+    assert found.relation == "contradiction"

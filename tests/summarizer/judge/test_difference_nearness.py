@@ -134,3 +134,43 @@ def test_clauses_of_long_sentences_are_compared_by_themselves() -> None:
         (Claim(1, "shared", tuple(places)),),
     )
     assert [(d.kind, d.relation) for d in found] == [("figure", "looser bound")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        (
+            "The government flew 196 Americans out of Wuhan to an air base in California.",
+            "Around 200 US citizens were flown out of Wuhan to a base in California.",
+            "rounding",
+        ),
+        (
+            "We are now some 300 delegates behind, and the path to victory is closed, he said.",
+            "The path to victory is closed as we are more than 300 delegates behind, he said.",
+            "looser bound",
+        ),
+    ],
+)
+def test_a_number_rounded_or_bounded_by_one_source_differs(
+    one: str, other: str, relation: str
+) -> None:
+    (found,) = of_kind("figure", article_of(one), article_of(other))
+    assert found.relation == relation
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The managers got 24 hours over three days to present their case to the Senate.",
+            "The managers got 24 hours and three days to present their case to the Senate.",
+        ),
+        (
+            "The site calls a win of less than 4 points narrow, one of 4 to 12 points medium.",
+            "A medium win is one of 4 to 12 points, a narrow one of less than 4 points.",
+        ),
+    ],
+)
+def test_over_three_days_and_the_end_of_a_range_are_no_bounds(one: str, other: str) -> None:
+    found = of_kind("figure", article_of(one), article_of(other))
+    assert [d for d in found if d.relation == "looser bound"] == []

@@ -39,6 +39,10 @@ def test_an_altered_quotation_differs_in_wording() -> None:
             "“Our cooperation will continue even as we move into this new phase,” Biden said.",
             "Biden promised that “cooperation will continue even as we move into this”.",
         ),
+        (
+            "“We will get the guns out of their hands and keep the schools safe,” Biden said.",
+            "“We will get the guns out of their hands,” Biden said, “and keep the schools safe.”",
+        ),
     ],
 )
 def test_commas_dashes_marks_and_cuts_do_not_alter_a_quotation(one: str, other: str) -> None:
@@ -133,6 +137,68 @@ def test_a_heightened_scrap_differs() -> None:
     )
     (found,) = of_kind("quote", one, other)
     assert [side.value for side in found.sides] == ["seemed supportive", "seems very supportive"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "values"),
+    [
+        (
+            "Best said the council must make “major substantive changes” to the police budget.",
+            "Best said that the council must make “substantive” changes to the police budget.",
+            ["major substantive", "substantive"],
+        ),
+        (
+            "Best said that she was no “accomplice to his obstruction of justice”, in court.",
+            "Best said in court that she was no “accomplice to his obstruction”.",
+            ["accomplice to his obstruction of justice", "accomplice to his obstruction"],
+        ),
+    ],
+)
+def test_a_quotation_cut_where_it_matters_differs(one: str, other: str, values: list[str]) -> None:
+    (found,) = of_kind("quote", article_of(one), article_of(other))
+    assert found.relation == "wording"
+    assert [side.value for side in found.sides] == values
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Best said in court that the council must make major “substantive” changes.",
+        "Best said that a jury would “substantive”ly disagree with the mayor on Monday.",
+    ],
+)
+def test_a_word_that_only_stands_outside_the_marks_is_not_cut(other: str) -> None:
+    one = article_of("Best said that in court the council must make “major substantive changes”.")
+    assert of_kind("quote", one, article_of(other)) == []
+
+
+def test_what_one_source_quotes_and_the_other_tells_in_other_words_differs() -> None:
+    one = article_of(
+        "“These are dark times and states have a legal and moral duty to restore the confidence "
+        "of voters in their leaders,” Mr Newsom said."
+    )
+    other = article_of(
+        "Mr Newsom said that in “dark times,” state officials “have a legal and moral duty to "
+        "restore the confidence of voters in their leaders.”"
+    )
+    (found,) = of_kind("quote", one, other)
+    assert "state officials" in found.explanation
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        # another person and tense, as any reporter tells speech
+        "Mr Newsom said that he had a legal and moral duty to restore the confidence of voters.",
+        # another speaker
+        "Ms Breed said that I have a legal and moral burden to restore the confidence of voters.",
+    ],
+)
+def test_speech_told_as_any_reporter_tells_it_is_not_reworded(other: str) -> None:
+    one = article_of(
+        "“I have a legal and moral duty to restore the confidence of voters,” Mr Newsom said."
+    )
+    assert of_kind("quote", one, article_of(other)) == []
 
 
 def test_the_explanation_names_the_altered_words_alone() -> None:

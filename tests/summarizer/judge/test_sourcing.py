@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from summarizer import Article, Claim, Span, Story, analyse, load_story
 from summarizer.judge.origins import origins
-from summarizer.judge.outlets import find_outlets, key_of
+from summarizer.judge.outlets import find_outlets, key_of, outlets_in
 from summarizer.judge.sourcing import find_sourcing
 from summarizer.model import Annotations
 from tests.summarizer.builders import article_of
@@ -246,6 +246,22 @@ def test_any_text_is_read_and_names_lie_where_they_stand(text: str) -> None:
     for outlet in find_outlets(text, 0, len(text)):
         assert 0 <= outlet.start < outlet.end <= len(text)
         assert outlet.name
+
+
+@given(
+    st.lists(
+        st.sampled_from(["The", "Hill", "told", "the", "AP", "Kurier", "’s", "-", "NPR", "Online"]),
+        max_size=12,
+    ),
+    st.frozensets(st.sampled_from(["hill", "associated press", "kurier", "npr", "ansa"])),
+)
+def test_of_the_known_outlets_only_those_a_text_may_name_matter(
+    words: list[str], known: frozenset[str]
+) -> None:
+    text = " ".join(words)
+    assert find_outlets(text, 0, len(text), known) == find_outlets(
+        text, 0, len(text), outlets_in(text, known)
+    )
 
 
 def test_hidden_articles_cite_nobody() -> None:

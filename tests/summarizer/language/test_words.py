@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -11,6 +12,7 @@ from summarizer.language import (
     content_stems,
     count_words,
     language_of,
+    letter_runs,
     lower_words,
     stem,
     stopwords,
@@ -117,3 +119,14 @@ def test_a_quick_look_gives_runs_of_letters_in_small_letters() -> None:
     assert lower_words("Don’t send 2,500 F16s to Al-Asad, he said. HE SAID!") == {
         *("don", "t", "send", "f", "s", "to", "al", "asad", "he", "said")
     }
+
+
+@given(st.text(alphabet=st.sampled_from("abzäß’0_²\u0660 -.ŉ"), max_size=40))
+def test_runs_of_letters_are_the_same_in_plain_text_and_in_any(lower: str) -> None:
+    assert letter_runs(lower) == re.findall(r"[^\W\d_]+", lower)
+
+
+def test_a_word_is_read_once_and_known_by_its_language() -> None:
+    assert content_stems("The WHO warned that who leaves", "en") == ("who", "warn", "leav")
+    assert content_stems("Die die Regierungen", "de") == ("regier",)
+    assert content_stems("die", "en") == ("die",)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.load.header_lines import classify, header_lines
+from summarizer.load.header_lines import classify, has_more_words, header_lines, words_of
 from tests.summarizer.load.files import LEAD, SECOND, SEEDS, TITLE
 
 
@@ -52,3 +52,8 @@ def test_lines_stand_where_they_say(text: str) -> None:
     for line in header_lines(text):
         assert text[line.start : line.end] == line.text
         assert all(line.text[date.start : date.end] == date.text for date in line.dates)
+
+
+@given(st.text(alphabet=st.sampled_from("ab’.- \n1"), max_size=60), st.integers(0, 8))
+def test_words_are_counted_no_further_than_needed(line: str, count: int) -> None:
+    assert has_more_words(line, count) == (words_of(line) > count)

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarizer.model import Article
 from summarizer.segment import segment
+from summarizer.segment.boundaries import _INNER_WORD, _LEAST_WORDS, has_case
 
 
 def sentences(text: str, language: str = "en") -> list[str]:
@@ -129,3 +132,11 @@ ELSEWHERE = {
 @pytest.mark.parametrize("language", sorted(ELSEWHERE))
 def test_other_languages(language: str) -> None:
     assert sentences(" ".join(ELSEWHERE[language]), language) == ELSEWHERE[language]
+
+
+@given(st.lists(st.sampled_from(["he", "Bob", "said,", "“Yes", "1", "É", "(a"]), max_size=60))
+def test_case_is_told_from_the_shares_of_inner_capitals(words: list[str]) -> None:
+    text = " ".join(words)
+    letters = _INNER_WORD.findall(text)
+    capitals = sum(letter.isupper() for letter in letters)
+    assert has_case(text) == (len(letters) < _LEAST_WORDS or 100 * capitals >= len(letters))
