@@ -41,20 +41,22 @@ def run(paths: Sequence[str]) -> int:
     from PySide6.QtCore import QTimer  # noqa: PLC0415
 
     from gui import preferences as kept  # noqa: PLC0415
+    from gui.keeping.remembered import Remembered  # noqa: PLC0415
     from gui.reports import install  # noqa: PLC0415
     from gui.theme.switch import ThemeSwitch  # noqa: PLC0415
-    from gui.window.main import Window  # noqa: PLC0415
+    from gui.window.stories import Stories  # noqa: PLC0415
 
-    remembered = kept.read()
-    window = Window(remembered, ThemeSwitch(app, remembered.theme))
-    install(window)
-    window.show()
+    remembered = Remembered(kept.read(), saving=True)
+    stories = Stories(remembered, ThemeSwitch(app, remembered.now.theme))
+    window = stories.new_window()
+    install(lambda: stories.front)
+    begun = stories.begin()
     if paths:
-        window.open(paths)
-    else:
+        stories.open(paths)
+    elif not begun:
         QTimer.singleShot(_WARM_UP_AFTER, window.session.warm_up)
     status = app.exec()
-    kept.save(window.preferences)
+    remembered.finish()
     return status
 
 

@@ -31,6 +31,8 @@ class Preferences:
         splitter: widths of source list, reading area and panels, in pixels.
         hidden: sha256 of the articles the user took out of claims and brief.
         restored: furniture the user declared to be text: (sha256, start, end).
+        reopen: whether the stories of the last time are opened again at the start.
+        last: names of the working copies that were open when Sidebrief was closed.
     """
 
     theme: str = "system"
@@ -41,11 +43,21 @@ class Preferences:
     splitter: tuple[int, ...] = ()
     hidden: tuple[str, ...] = ()
     restored: tuple[tuple[str, int, int], ...] = ()
+    reopen: bool = False
+    last: tuple[str, ...] = ()
 
     def with_recent(self, paths: tuple[str, ...]) -> Preferences:
         """Return the preferences with one story at the head of the recent ones."""
         others = [entry for entry in self.recent if entry != paths]
         return replace(self, recent=(paths, *others)[:_MOST_RECENT])
+
+    def with_last(self, names: tuple[str, ...]) -> Preferences:
+        """Return the preferences with what was open last."""
+        return replace(self, last=names)
+
+    def with_reopen(self, wish: bool) -> Preferences:  # noqa: FBT001 - it is all there is to say
+        """Return the preferences with whether that is opened again."""
+        return replace(self, reopen=wish)
 
 
 def file() -> Path:
@@ -108,8 +120,10 @@ def _checked(name: str, value: object) -> object:  # noqa: PLR0911 - one return 
             return value
         case "splitter", list() if all(isinstance(width, int) for width in value):
             return tuple(value)
-        case "hidden", list() if all(isinstance(key, str) for key in value):
+        case "hidden" | "last", list() if all(isinstance(key, str) for key in value):
             return tuple(value)
+        case "reopen", bool():
+            return value
         case "recent", list():
             return tuple(entry for entry in map(_paths, value) if entry)[:_MOST_RECENT]
         case "restored", list():

@@ -22,20 +22,24 @@ from PySide6.QtWidgets import (
 from summarizer import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
 
-def install(window: QWidget) -> None:
-    """Show every exception that nothing catches in a dialog over ``window``."""
+def install(front: Callable[[], QWidget | None]) -> None:
+    """Show every exception that nothing catches in a dialog over the window in front."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Show what went wrong; an interrupt from the terminal closes the window."""
+        window = front()
         if issubclass(kind, KeyboardInterrupt):
-            window.close()
+            if window is not None:
+                window.close()
             return
         text = report(error, trace)
         sys.stderr.write(text)
-        show_report(window, text)
+        if window is not None:
+            show_report(window, text)
 
     sys.excepthook = hook
 

@@ -9,20 +9,23 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.shown import shown
-from gui.work import Dispatcher, Failure, Outcome
+from gui.work import Dispatcher, Failure, Outcome, reopening
 from gui.work import engine as ask
 from gui.work.export import Format, as_text, export
-from summarizer.model import EDIT_FIELDS
+from summarizer import Settings
+from summarizer.model import EDIT_FIELDS, UserLists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from summarizer import Analysis, Brief, Edits, Story
+    from gui.work.dispatcher import Work
+    from summarizer import Analysis, Article, Brief, Edits, Story
+    from summarizer.model import Skipped
 
 _AFTER_PAINTING: Final = 20  # milliseconds
 _READ: Final = frozenset({"restored", "outlets"})
@@ -30,10 +33,19 @@ _EXAMINED: Final = frozenset({"hidden", "joined", "parted"})
 _COMPOSED: Final = frozenset({"pinned", "banned", "order", "own", "trust"})
 _TOLD: Final = frozenset(EDIT_FIELDS) - _READ - _EXAMINED
 ENGINE, BRIEF, EXPORT, COPY, FIND = "engine", "brief", "export", "copy", "find"
+NEWS: Final = "news"
+_CALLED: Final = {"words": "length", "sentences": "length"}
 
 
 class Session(QObject):
     """The open story.
+
+    Attributes:
+        options: everything the brief is asked for by: length, method, focus, ...
+        lists: the user's own lists, applied to every story.
+        held: articles whose text the session was opened with; it stands in for files that are gone.
+        news: ids of the claims that are new since the last visit, once that is known; empty on a
+            first visit.
 
     Signals:
         loading(title): a story is being read; what was shown before no longer counts.
@@ -48,6 +60,10 @@ class Session(QObject):
         exported(str): a file was written.
         copied(str): the brief as text, for the clipboard.
         found(words, spans): where the words stand in the visible articles.
+        changing(str): a big change is asked for ("method", "length", "reload", ...); what holds
+            until now is still there.
+        chosen(Settings): other options hold.
+        news_found(frozenset): ``news`` is known.
     """
 
     loading = Signal(str)
@@ -62,23 +78,39 @@ class Session(QObject):
     exported = Signal(str)
     copied = Signal(str)
     found = Signal(str, object)
+    changing = Signal(str)
+    chosen = Signal(object)
+    news_found = Signal(object)
 
     def __init__(self, dispatcher: Dispatcher, *, words: int, method: str, edits: Edits) -> None:
         super().__init__(dispatcher)
         self.dispatcher = dispatcher
-        self.words = words
-        self.method = method
+        self.options = Settings(words=words, method=method)
         self.edits = edits
+        self.lists = UserLists()
         self.paths: tuple[str, ...] = ()
+        self.held: tuple[Article, ...] = ()
+        self.news: frozenset[int] = frozenset()
+        self._former: Path | None = None
         self.story: Story | None = None
         self.analysis: Analysis | None = None
         self.hidden: frozenset[int] = frozenset()
         self.brief: Brief | None = None
         self.seconds = 0.0
-        self._memory = ask.Memory()
+        self._memory = ask.Memory(lists=self.lists)
         self._reading = False
         self._paths_shown: tuple[str, ...] = ()
         self._edits_shown = edits
+
+    @property
+    def words(self) -> int:
+        """Length of the brief that is asked for, in words."""
+        return self.options.words
+
+    @property
+    def method(self) -> str:
+        """How sentences are ranked."""
+        return self.options.method
 
     @property
     def title(self) -> str:
@@ -95,11 +127,22 @@ class Session(QObject):
 
     def open(self, paths: Iterable[str]) -> None:
         """Open files and folders as a new story."""
-        self.paths = tuple(dict.fromkeys(paths))
-        self._forget()
-        self._paths_shown = ()
-        self._memory = ask.Memory()
+        self._begin(paths)
         self._load()
+
+    def open_kept(
+        self, paths: Iterable[str], articles: tuple[Article, ...], skipped: tuple[Skipped, ...]
+    ) -> None:
+        """Open a story whose text was kept; its files are read when the user asks for it."""
+        self._begin(paths)
+        self.held = articles
+        work = partial(reopening.reopen, articles, skipped, self.edits, self._memory)
+        self._read(work)
+
+    def compare_with(self, former: Path | None) -> None:
+        """Tell what is new since the story that a file holds; ``None``: this is a first visit."""
+        self._former = former
+        self._look_for_news()
 
     def add(self, paths: Iterable[str]) -> None:
         """Add files and folders to the open story."""
@@ -109,7 +152,16 @@ class Session(QObject):
     def reload(self) -> None:
         """Read the story's files again."""
         if self.paths:
+            self.changing.emit("reload")
             self._load()
+
+    def set_lists(self, lists: UserLists) -> None:
+        """Apply other lists of the user's own to this story and to those that follow."""
+        if lists != self.lists:
+            self.lists = lists
+            self._memory = ask.Memory(lists=lists)  # a worker may still have the former one
+            if self.story is not None:
+                self._read_again()
 
     def cancel(self) -> None:
         """Stop reading or analysing."""
@@ -117,12 +169,24 @@ class Session(QObject):
 
     def set_words(self, words: int) -> None:
         """Choose another length and solve the brief again."""
-        self.words = words
-        self._compose()
+        self.choose({"words": words})
 
     def set_method(self, method: str) -> None:
         """Choose another method and solve the brief again."""
-        self.method = method
+        self.choose({"method": method})
+
+    def choose(self, values: Mapping[str, Any]) -> None:
+        """Choose other options, by the names of the engine's settings, and solve the brief again.
+
+        Raises:
+            SettingError: if a value is out of its range; nothing is changed.
+        """
+        after = replace(self.options, **values)
+        changed = [name for name in values if getattr(after, name) != getattr(self.options, name)]
+        if changed:
+            self.changing.emit(_CALLED.get(changed[0], changed[0]))
+            self.options = after
+            self.chosen.emit(after)
         self._compose()
 
     def decide(self, edits: Edits) -> None:
@@ -162,12 +226,31 @@ class Session(QObject):
         if isinstance(outcome.value, tuple):
             self.found.emit(words, outcome.value)
 
-    def _forget(self) -> None:
+    def _begin(self, paths: Iterable[str]) -> None:
+        self.paths = tuple(dict.fromkeys(paths))
         self.story = self.analysis = self.brief = None
         self.hidden = frozenset()
+        self.held = ()
+        self._former = None
+        self.news = frozenset()
+        self._paths_shown = ()
+        self._memory = ask.Memory(lists=self.lists)
 
     def _load(self) -> None:
         work = partial(ask.load, self.paths, self.edits, self._memory)
+        if self.held:
+            work = partial(reopening.load, self.paths, self.held, self.edits, self._memory)
+        self._read(work)
+
+    def _read_again(self) -> None:
+        """Make the story anew; the files behind text that was kept are not asked."""
+        if self.story is None or len(self.held) != len(self.story.articles):
+            self._load()
+            return
+        kept = (self.held, self.story.skipped)
+        self._read(partial(reopening.reopen, *kept, self.edits, self._memory))
+
+    def _read(self, work: Work) -> None:
         self.dispatcher.submit(ENGINE, work, self._on_loaded)
         self._reading = True
         if self.analysis is not None:
@@ -189,7 +272,8 @@ class Session(QObject):
 
     def _compose(self) -> None:
         if self.analysis is not None:
-            work = partial(ask.solve, self.analysis, self.words, self.method, self.edits)
+            asked = (self.analysis, self.words, self.method, self.edits)
+            work = partial(ask.solve, *asked, settings=self.options, former=self.brief)
             self.dispatcher.submit(BRIEF, work, self._on_briefed)
 
     def _on_loaded(self, outcome: Outcome) -> None:
@@ -218,8 +302,19 @@ class Session(QObject):
             self.unusable.emit(loaded.story)
             return
         self.analysed.emit(loaded)
+        self._look_for_news()
         # First the articles are painted: a worker that computes meanwhile would slow that down.
         QTimer.singleShot(_AFTER_PAINTING, self._compose)
+
+    def _look_for_news(self) -> None:
+        if self.analysis is not None and self._former is not None:
+            work = partial(reopening.news, self._former, self.analysis)
+            self.dispatcher.submit(NEWS, work, partial(self._on_news, self.analysis))
+
+    def _on_news(self, of: Analysis, outcome: Outcome) -> None:
+        if of is self.analysis and isinstance(outcome.value, frozenset):
+            self.news = outcome.value
+            self.news_found.emit(self.news)
 
     def _on_briefed(self, outcome: Outcome) -> None:
         solved = outcome.value

@@ -108,6 +108,23 @@ def merged(kept: Edits, edits: Edits, keys: frozenset[str]) -> Edits:
     return united(others, of_articles(edits, keys))
 
 
+def carried(there: Edits, base: Edits, edits: Edits, keys: frozenset[str]) -> Edits:
+    """Return ``there`` with what was decided between ``base`` and ``edits`` about these articles.
+
+    So what another window decided meanwhile about the same articles stays.
+    """
+    before, after = of_articles(base, keys), of_articles(edits, keys)
+    values = {}
+    for name in EDIT_FIELDS:
+        old, new, now = (getattr(each, name) for each in (before, after, there))
+        if isinstance(new, frozenset):
+            values[name] = (now - (old - new)) | (new - old)
+        else:
+            theirs = tuple(entry for entry in now if entry not in old)
+            values[name] = now if new == old else tuple(dict.fromkeys((*theirs, *new)))
+    return Edits(**values)
+
+
 def united(one: Edits, other: Edits) -> Edits:
     """Return all that either says."""
     both = {name: (getattr(one, name), getattr(other, name)) for name in EDIT_FIELDS}

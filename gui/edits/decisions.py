@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.edits import changes, store
+from gui.edits import changes, lines, store
 from gui.edits.history import History
 from gui.work import Failure
 from summarizer import Edits, Task
@@ -19,6 +20,23 @@ if TYPE_CHECKING:
     from summarizer.model import Place
 
 KEEPING: Final = "decisions"
+
+
+@dataclass(slots=True)
+class _Known:
+    """What of this window's decisions is in the file; known by the one lane that writes there.
+
+    The answer of a job that a later one replaced is dropped, but what it wrote was written.
+    """
+
+    edits: Edits = field(default_factory=Edits)
+
+
+def _keep(edits: Edits, keys: frozenset[str], known: _Known, task: Task) -> str:
+    """Write what was decided since the file was last written."""
+    notice = store.keep(edits, keys, task, base=known.edits)
+    known.edits = edits
+    return notice
 
 
 class Decisions(QObject):
@@ -38,6 +56,7 @@ class Decisions(QObject):
         self.older = session.edits
         self._adopted = False
         self._unkept = False
+        self._known = _Known()
         self._turn = 0  # of the event loop, as far as decisions were made in it
         self.history.enforced.connect(self._enforce)
         session.taken_back.connect(self._on_taken_back)
@@ -86,7 +105,8 @@ class Decisions(QObject):
     def say_instead(self, line: Line, span: Span) -> None:
         """Let a claim be told in the words of another of its passages."""
         number = span.article + 1
-        after = changes.say_instead(self.now, self.place(line.span), self.place(span))
+        old, new = self.place(line.span), self.place(span)
+        after = lines.carried(changes.say_instead(self.now, old, new), old, new)
         self.decide(f"taking source {number}’s words", after)
 
     def confirm(self, link: Link) -> None:
@@ -129,8 +149,12 @@ class Decisions(QObject):
     def begin(self) -> None:
         """Begin with another story: forget the history, read what was decided at other times."""
         self.history.stack.clear()
+        self.finish()
         kept = store.read()
-        edits = changes.merged(kept.edits, self.now, self._keys)
+        edits = kept.edits
+        if self._unkept:  # the file cannot be written: what this window knows still holds
+            edits = changes.merged(edits, self.now, self._keys)
+        self._known.edits = kept.edits
         if not self._adopted:
             edits, self._adopted = changes.united(edits, self.older), True
         self._session.edits = edits
@@ -139,32 +163,46 @@ class Decisions(QObject):
         if kept.notice:
             self.warned.emit(Failure(kept.notice))
 
+    def adopt(self, edits: Edits, keys: frozenset[str], *, keep: bool) -> None:
+        """Begin with what a working copy or a session file says of some articles.
+
+        Args:
+            keep: whether it holds for these articles in other stories too; a session file's
+                decisions do so only as far as they are made anew.
+        """
+        self._session.edits = changes.merged(self.now, edits, keys)
+        if keep:
+            self.keep()
+        else:
+            self._known.edits = self.now
+
     def keep(self) -> None:
         """Have the decisions about the open story written in a worker."""
         self._unkept = True
-        work = partial(store.keep, self.now, self._keys)
-        self._session.dispatcher.submit(KEEPING, work, self._on_kept)
+        now = self.now
+        work = partial(_keep, now, self._keys, self._known)
+        self._session.dispatcher.submit(KEEPING, work, partial(self._on_kept, now))
 
     def finish(self) -> None:
         """Write what no worker came to write."""
         if self._unkept:
             try:
-                store.keep(self.now, self._keys, Task())
+                _keep(self.now, self._keys, self._known, Task())
             except OSError:
                 return  # it was told of when the worker failed
-            self._on_written()
+            self._on_written(self.now)
 
-    def _on_kept(self, outcome: Outcome) -> None:
+    def _on_kept(self, written: Edits, outcome: Outcome) -> None:
         if isinstance(outcome.value, str):
-            self._on_written()
+            self._on_written(written)
             if outcome.value:
                 self.warned.emit(Failure(outcome.value))
         elif outcome.failure is not None:
             words = f"Your decisions could not be kept: {outcome.failure.message}."
             self.warned.emit(Failure(words, outcome.failure.report))
 
-    def _on_written(self) -> None:
-        self._unkept = False
+    def _on_written(self, written: Edits) -> None:
+        self._unkept = written is not self.now
         if self._adopted:
             self.older = Edits()
 

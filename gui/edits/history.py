@@ -90,7 +90,7 @@ class History(QObject):
 
     def _at(self, index: int) -> Edits | None:
         """Return what held when ``index`` decisions had been made."""
-        command = self.stack.command(max(index - 1, 0))
-        if not isinstance(command, Decided):
-            return None
-        return command.after if index else command.before
+        commands = [self.stack.command(number) for number in range(self.stack.count())]
+        earlier = [one.after for one in commands[:index] if isinstance(one, Decided)]
+        later = [one.before for one in commands[index:] if isinstance(one, Decided)]
+        return next(iter((*earlier[-1:], *later)), None)

@@ -8,17 +8,22 @@ renamed, the reader is told where it lies, and what could be read of it is used.
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from dataclasses import astuple, dataclass, field
+from errno import EAGAIN
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, Final
 
 import platformdirs
+from PySide6.QtCore import QLockFile
 
-from gui.edits.changes import merged
+from gui.edits.changes import carried, merged
 from gui.edits.entries import entry_of
 from summarizer import Edits
 from summarizer.model import EDIT_FIELDS, Note, OwnWords, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from summarizer import Task
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
 _FILE: Final = "decisions.json"
 _FORMAT: Final = "sidebrief-decisions"
 _VERSION: Final = 1
+_PATIENCE: Final = 5.0  # seconds
 _FORMS: Final = {name: type(getattr(Edits(), name)) for name in EDIT_FIELDS}
 
 
@@ -56,8 +62,12 @@ def read() -> Kept:
     return Kept(edits) if whole else Kept(edits, _put_aside(path))
 
 
-def keep(edits: Edits, keys: frozenset[str], task: Task) -> str:
+def keep(edits: Edits, keys: frozenset[str], task: Task, base: Edits | None = None) -> str:
     """Write the decisions about some articles; what is kept of others stays.
+
+    Args:
+        base: the decisions that this window knows to be kept: only what was decided since is
+            written, so that two windows with one article do not undo each other's decisions.
 
     Returns:
         A sentence for the user if the file that was there is damaged, else nothing.
@@ -72,24 +82,60 @@ def keep(edits: Edits, keys: frozenset[str], task: Task) -> str:
     task.step("Keeping decisions")
     path = file()
     path.parent.mkdir(parents=True, exist_ok=True)
-    if path.exists():
-        path.read_bytes()  # what cannot be read must not be replaced
-    there = read()
-    write(path, as_json(merged(there.edits, edits, keys)))
+    with only_one(path):
+        if path.exists():
+            path.read_bytes()  # what cannot be read must not be replaced
+        there = read()
+        known = there.edits
+        whole = base is None or there.notice or known == Edits()  # it is lost: all is written anew
+        after = merged(known, edits, keys)
+        if not whole and base is not None:
+            after = carried(known, base, edits, keys)
+        write(path, as_json(after))
     return there.notice
+
+
+@contextmanager
+def only_one(path: Path) -> Iterator[None]:
+    """Let one window at a time, of whatever process, read a file and write it again.
+
+    Raises:
+        OSError: if another one does not come to an end within five seconds.
+    """
+    lock = QLockFile(str(path.with_name(f"{path.name}.lock")))
+    until = monotonic() + _PATIENCE
+    while not lock.tryLock(0):  # it is not waited for in Qt, which would hold the interpreter
+        if monotonic() > until:
+            raise OSError(EAGAIN, "another Sidebrief is writing to it", str(path))
+        sleep(0.01)
+    try:
+        yield
+    finally:
+        lock.unlock()
 
 
 def as_json(edits: Edits) -> str:
     """Return edits as the file holds them: sorted, so that equal edits are equal files."""
-    values = {name: _listed(getattr(edits, name)) for name in EDIT_FIELDS}
-    return json.dumps({"format": _FORMAT, "version": _VERSION, **values}, indent=1) + "\n"
+    values = {"format": _FORMAT, "version": _VERSION, **as_object(edits)}
+    return json.dumps(values, indent=1) + "\n"
+
+
+def as_object(edits: Edits) -> dict[str, list[Any]]:
+    """Return edits as plain lists by field, sorted where order does not count."""
+    return {name: _listed(getattr(edits, name)) for name in EDIT_FIELDS}
 
 
 def from_json(data: object) -> tuple[Edits, bool]:
     """Make edits of decoded JSON; tell also whether all of it was understood."""
     if not isinstance(data, dict):
         return Edits(), False
-    whole = data.get("format") == _FORMAT and data.get("version") == _VERSION
+    edits, whole = from_object(data)
+    return edits, whole and data.get("format") == _FORMAT and data.get("version") == _VERSION
+
+
+def from_object(data: Mapping[str, object]) -> tuple[Edits, bool]:
+    """Make edits of the fields of a decoded object; tell also whether all was understood."""
+    whole = True
     found: dict[str, Any] = {}
     for name in EDIT_FIELDS:
         values = data.get(name, [])

@@ -1,4 +1,4 @@
-"""The buttons over the line under the pointer: pin it, ban it, say it in another's words."""
+"""The buttons over the line under the pointer: pin, ban, say it in other words, write below."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from gui.theme.icons import icon
+from gui.words import translate
 
 if TYPE_CHECKING:
     from gui.theme.tokens import Theme
@@ -17,10 +18,10 @@ _SIDE: Final = 22
 
 
 class LineButtons(QFrame):
-    """Three small buttons; whoever shows them knows of which line they speak.
+    """Four small buttons; whoever shows them knows of which line they speak.
 
     Signals:
-        pressed(str): "pin", "ban" or "swap".
+        pressed(str): "pin", "ban", "swap" or "write".
     """
 
     pressed = Signal(str)
@@ -29,7 +30,7 @@ class LineButtons(QFrame):
         super().__init__(parent)
         self.setObjectName("lineButtons")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._buttons = {name: self._button(name) for name in ("pin", "swap", "ban")}
+        self._buttons = {name: self._button(name) for name in ("pin", "swap", "write", "ban")}
         box = QHBoxLayout(self)
         box.setContentsMargins(1, 0, 1, 0)
         box.setSpacing(0)
@@ -61,6 +62,7 @@ class LineButtons(QFrame):
         self._name("pin", "Let go of this line" if pinned else "Pin this line", "Ctrl+D")
         self._name("ban", "Ban this line", "Delete")
         self._name("swap", "Say it in another source’s words", "Ctrl+H")
+        self._name("write", translate("Brief", "Write a line of your own below"), "Ctrl+L")
         self._buttons["swap"].setVisible(others)
         self.adjustSize()
         self.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +20,7 @@ from gui.panels.chips import draw_chip, plural
 from gui.panels.flow import NOTE_PX, Flow, flow
 from gui.theme.fonts import sans
 from gui.theme.tokens import Theme, mix
+from gui.words import translate
 
 if TYPE_CHECKING:
     from summarizer import Difference, Span
@@ -31,8 +32,9 @@ _PAD_Y: Final = 7
 _HEADING: Final = 36
 _ABOUT: Final = 22
 _SIDE_INDENT: Final = 12
-_WORDED: Final = frozenset({"line", "note", "banned", "action"})
-_INKS: Final = {"banned": "muted", "action": "accent"}
+_DRAFT_GAP: Final = 3  # above and below the editor of the user's own words
+_WORDED: Final = frozenset({"line", "own", "note", "banned", "waiting", "action"})
+_INKS: Final = {"banned": "muted", "waiting": "muted", "action": "accent"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class BriefDelegate(QStyledItemDelegate):
         return QSize(width, round(self._height(row, width, index.row() == 0)))
 
     def _height(self, row: Row, width: int, first: bool) -> float:  # noqa: FBT001
+        if row.kind == "draft":
+            return row.height + 2 * _DRAFT_GAP
         if row.kind in _WORDED:
             return _line_flow(row, width).height + 2 * _PAD_Y
         if row.difference is not None:
@@ -73,14 +77,17 @@ class BriefDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.kind == "heading":
             self._heading(painter, area, row)
-        else:
+        elif row.kind != "draft":  # the editor covers that
             self._ground(painter, area, _state(option))
             origin = QPointF(area.left() + _MARGIN + _PAD_X, area.top() + _PAD_Y)
             if row.pinned:
                 self._pin_mark(painter, area)
             if row.kind in _WORDED:
                 colour = _INKS.get(row.kind, "ink")
-                self._flow(painter, origin, _line_flow(row, int(area.width())), colour)
+                placed = _line_flow(row, int(area.width()))
+                if row.kind == "own":
+                    self._own_label(painter, origin, placed)
+                self._flow(painter, origin, placed, colour)
             elif row.difference is not None:
                 self._difference(painter, origin, row.difference, int(area.width()))
         painter.restore()
@@ -114,6 +121,16 @@ class BriefDelegate(QStyledItemDelegate):
         bar = QRectF(area.left() + _MARGIN, area.top() + 4, 3, area.height() - 8)
         painter.drawRoundedRect(bar, 1.5, 1.5)
 
+    def _own_label(self, painter: QPainter, origin: QPointF, placed: Flow) -> None:
+        """Draw a frame around "your words", where a source's line has its chips."""
+        metrics = QFontMetricsF(sans(NOTE_PX))
+        wide = metrics.horizontalAdvance(placed.note)
+        top = placed.note_at.y() - metrics.capHeight() / 2 - 8.5
+        frame = QRectF(placed.note_at.x() - 5, top, wide + 10, 17)
+        painter.setPen(QPen(QColor(self.theme.note), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame.translated(origin), 4, 4)
+
     def _flow(self, painter: QPainter, origin: QPointF, placed: Flow, ink: str = "ink") -> None:
         painter.setPen(QColor(getattr(self.theme, ink)))
         placed.layout.draw(painter, origin)
@@ -146,7 +163,7 @@ class BriefDelegate(QStyledItemDelegate):
         """Tell what stands under a point of the view, in a row that covers ``area``."""
         row: Row = index.data(ROW)
         inside = point - QPointF(area.left() + _MARGIN + _PAD_X, area.top() + _PAD_Y)
-        if row.kind in {"line", "banned"}:
+        if row.kind in {"line", "banned", "waiting"}:
             return Hit(source=_line_flow(row, int(area.width())).chip_at(inside))
         if row.difference is not None:
             return _side_hit(row.difference, inside - QPointF(_SIDE_INDENT, _ABOUT), area.width())
@@ -191,7 +208,19 @@ def _line_flow(row: Row, width: int) -> Flow:
     room = max(40, width - 2 * (_MARGIN + _PAD_X))
     if row.kind in {"note", "action"}:
         return flow(row.text, (), "", room, 14, "window")
+    if row.kind == "own":
+        words = translate("Brief", "your words")
+        left_out = translate("Brief", "your words, left out")
+        label = left_out if row.section == "decisions" else words
+        return flow(row.text, (), label, room - 4, voice="own")
+    if row.kind == "waiting":
+        return flow(row.text, row.sources, translate("Brief", "pinned, but no room"), room)
     return flow(row.text, row.sources, note, room)
+
+
+def draft_room(area: QRect) -> QRect:
+    """Return where in a row of the list the editor of the user's own words stands."""
+    return area.adjusted(_MARGIN, _DRAFT_GAP, -_MARGIN, -_DRAFT_GAP)
 
 
 def _rect(option: QStyleOptionViewItem) -> QRectF:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.edits.passages import other_words
 from gui.panels.brief_list import plain
 from gui.shown import shown
+from gui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gui.panels.brief_deciding import DecidingList
+    from gui.panels.brief_rows import Entry, Row
     from summarizer import Analysis, Line, Span
+    from summarizer.model import OwnLine
 
 _LONGEST: Final = 56
 
@@ -34,6 +39,69 @@ def other_words_menu(
     if menu.isEmpty():
         menu.addAction("No other sentence says this").setEnabled(False)
     return menu
+
+
+def menu_of(brief: DecidingList, row: Row) -> QMenu:
+    """Return the context menu of a row: of a line, of one of the user's own, or of one aside."""
+    menu = QMenu(brief)
+    if row.line is not None:
+        _add_line(menu, brief, row.line, pinned=row.pinned)
+    elif row.own is not None:
+        _add_own(menu, brief, row.own)
+    elif row.banned is not None:
+        _add_aside(menu, brief, row.banned, "Let this line back in", brief.allow_requested.emit)
+    elif row.waiting is not None:
+        words = translate("Brief", "Let go of this line")
+        _add_aside(menu, brief, row.waiting, words, brief.release_requested.emit)
+    return menu
+
+
+def _add_line(menu: QMenu, brief: DecidingList, line: Line, *, pinned: bool) -> None:
+    text = brief.line_text(line)
+    _add(menu, "Copy line with citation", lambda: QGuiApplication.clipboard().setText(text))
+    _add(menu, "Show in its article", lambda: brief.line_chosen.emit(line))
+    menu.addSeparator()
+    pin = "Let go of this line" if pinned else "Pin this line"
+    _add(menu, pin, lambda: brief.pin_requested.emit(line))
+    _add(menu, "Ban this line", lambda: brief.ban_requested.emit(line))
+    menu.addMenu(brief.words_menu(menu, line))
+    _add_standing(menu, brief, line)
+
+
+def _add_own(menu: QMenu, brief: DecidingList, own: OwnLine) -> None:
+    text = own.text
+    _add(menu, translate("Brief", "Change your words"), lambda: brief.writing.change(own))
+    _add(menu, translate("Brief", "Remove your words"), lambda: brief.erase_requested.emit(own))
+    copy = translate("Brief", "Copy your words")
+    _add(menu, copy, lambda: QGuiApplication.clipboard().setText(text))
+    _add_standing(menu, brief, own)
+
+
+def _add_standing(menu: QMenu, brief: DecidingList, entry: Entry) -> None:
+    """Offer to move an entry, and to write beside it."""
+    menu.addSeparator()
+    write = brief.writing.add
+    above, below = translate("Brief", "Write above…"), translate("Brief", "Write below…")
+    _add(menu, above, lambda: write(entry, before=True))
+    _add(menu, below, lambda: write(entry, before=False))
+    menu.addSeparator()
+    up = _add(menu, translate("Brief", "Move up"), lambda: brief.move_entry(entry, -1))
+    down = _add(menu, translate("Brief", "Move down"), lambda: brief.move_entry(entry, 1))
+    up.setEnabled(brief.can_move(entry, -1))
+    down.setEnabled(brief.can_move(entry, 1))
+
+
+def _add_aside(
+    menu: QMenu, brief: DecidingList, span: Span, words: str, take: Callable[[Span], None]
+) -> None:
+    _add(menu, words, lambda: take(span))
+    _add(menu, "Show in its article", lambda: brief.span_chosen.emit(span))
+
+
+def _add(menu: QMenu, words: str, do: Callable[[], object]) -> QAction:
+    action = menu.addAction(words)
+    action.triggered.connect(lambda _checked=False: do())
+    return action
 
 
 def _short(text: str) -> str:

@@ -1,56 +1,40 @@
-"""The brief: cited lines that open at their exact place."""
+"""The brief: cited lines that open at their exact place, moved and written by mouse and keys."""
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from gui.edits.passages import other_words
 from gui.panels.brief_buttons import HEIGHT, LineButtons
-from gui.panels.brief_list import BriefList, plain
-from gui.panels.brief_menu import other_words_menu
-from gui.panels.brief_model import ROW, Row
+from gui.panels.brief_deciding import DecidingList, pop_up
+from gui.panels.brief_list import plain
+from gui.panels.brief_model import ROW
+from gui.panels.brief_moving import Moving
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from gui.panels.brief_rows import Row
     from gui.theme.tokens import Theme
     from summarizer import Line, Span
 
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
-class BriefPanel(BriefList):
-    """The brief as a list of lines, and all that can be done with a line.
 
-    Signals:
-        line_chosen(Line): the user chose a line.
-        source_chosen(Line, int): the user clicked the chip of one source of a line.
-        span_chosen(Span): the user clicked a side of a difference.
-        pin_requested(Line): pin this line, or let it go.
-        ban_requested(Line): keep this line out.
-        allow_requested(Span): let a banned line back in.
-        swap_requested(Line, Span): tell its claim in these words.
-        doubts_requested(): the user wants to decide what the engine is not sure of.
-        hinted(str): why nothing happened.
-    """
-
-    line_chosen = Signal(object)
-    source_chosen = Signal(object, int)
-    span_chosen = Signal(object)
-    pin_requested = Signal(object)
-    ban_requested = Signal(object)
-    allow_requested = Signal(object)
-    swap_requested = Signal(object, object)
-    doubts_requested = Signal()
-    hinted = Signal(str)
+class BriefPanel(DecidingList):
+    """The brief as a list of lines; what it asks for, ``DecidingList`` lists."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.buttons = LineButtons(theme, self.viewport())
         self.buttons.pressed.connect(self._press)
+        self.moving = Moving(self)
         self._pointed: Line | None = None  # the line that the buttons speak of
         self._model.modelReset.connect(self._hide_buttons)
+        self._model.modelAboutToBeReset.connect(self.moving.cancel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
 
@@ -59,30 +43,48 @@ class BriefPanel(BriefList):
         super().set_theme(theme)
         self.buttons.set_theme(theme)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Choose the line, or the source whose chip was clicked."""
-        super().mouseReleaseEvent(event)
+    # -- mouse -----------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Choose a row, and hold its line if it goes on."""
+        super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
+            point = event.position().toPoint()
+            row = self._row_at(self.indexAt(point))
+            self.moving.press(row.entry if row is not None else None, point)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Put a line down, or choose the line, or the source whose chip was clicked."""
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        moved = self.moving.active
+        landed = self.moving.release()
+        if landed is not None:
+            self.ask_to_move(*landed)
+        elif not moved:
             self._choose(self.indexAt(event.position().toPoint()), event.position())
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Change words of the user's own."""
+        super().mouseDoubleClickEvent(event)
+        row = self._row_at(self.indexAt(event.position().toPoint()))
+        if row is not None and row.own is not None:
+            self.writing.change(row.own)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Show a hand where a click leads somewhere."""
+        """Move the line that is held, or show a hand where a click leads somewhere."""
+        if self.moving.holding and event.buttons() & Qt.MouseButton.LeftButton:
+            self._hide_buttons()
+            self.moving.drag(event.position().toPoint())
+            return
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
-        live = index.isValid() and self._model.row(index).kind not in {"heading", "note"}
+        row = self._row_at(index)
+        live = row is not None and self._model.reachable(row)
         shape = Qt.CursorShape.PointingHandCursor if live else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         self._show_buttons(index)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Let the arrow keys choose as a click does."""
-        before = self.currentIndex().row()
-        if event.key() == Qt.Key.Key_Delete and self._banish():
-            return
-        super().keyPressEvent(event)
-        chosen = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if self.currentIndex().isValid() and (chosen or self.currentIndex().row() != before):
-            self._choose(self.currentIndex(), None)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Take the buttons away with the pointer."""
@@ -95,45 +97,40 @@ class BriefPanel(BriefList):
         self._hide_buttons()
         super().scrollContentsBy(dx, dy)
 
-    # -- decisions -------------------------------------------------------------------------------
+    # -- keys ------------------------------------------------------------------------------------
 
-    def pin_current(self) -> None:
-        """Pin the chosen line, or let it go."""
-        line = self._line_or_hint()
-        if line is not None:
-            self.pin_requested.emit(line)
+    def event(self, event: QEvent) -> bool:
+        """Claim Escape while a line is being moved."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride and self.moving.active
+        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
-    def ban_current(self) -> None:
-        """Ban the chosen line."""
-        line = self._line_or_hint()
-        if line is not None:
-            self.ban_requested.emit(line)
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let the arrow keys choose as a click does; move and remove lines."""
+        if self._take_key(event):
+            return
+        before = self.currentIndex().row()
+        super().keyPressEvent(event)
+        chosen = event.key() in _ENTER
+        if self.currentIndex().isValid() and (chosen or self.currentIndex().row() != before):
+            self._choose(self.currentIndex(), None)
 
-    def swap_current(self) -> None:
-        """Offer the other sentences that say what the chosen line says."""
-        line = self._line_or_hint()
-        if line is not None:
-            self.scrollTo(self.currentIndex())
-            rect = self.visualRect(self.currentIndex())
-            self._offer(line, rect.bottomLeft() + QPoint(16, 0))
-
-    def _line_or_hint(self) -> Line | None:
-        line = self.current_line()
-        if line is None:
-            self.hinted.emit("Choose a line of the brief first")
-        return line
-
-    def _banish(self) -> bool:
-        """Ban the line that was chosen, or let a banned one back in; tell whether it was either."""
-        index = self.currentIndex()
-        row = self._model.row(index) if index.isValid() else None
-        if row is not None and row.banned is not None:
-            self.allow_requested.emit(row.banned)
-        elif row is not None and row.line is not None:
-            self.ban_requested.emit(row.line)
+    def _take_key(self, event: QKeyEvent) -> bool:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        row = self._row_at(self.currentIndex())
+        if event.key() == Qt.Key.Key_Escape and self.moving.active:
+            self.moving.cancel()
+        elif event.key() in steps and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_current(steps[Qt.Key(event.key())])
+        elif event.key() in {*_ENTER, Qt.Key.Key_F2} and row is not None and row.own is not None:
+            self.writing.change(row.own)
         else:
-            return False
+            return event.key() == Qt.Key.Key_Delete and self.remove_current()
         return True
+
+    # -- the buttons of a line -------------------------------------------------------------------
 
     def _press(self, name: str) -> None:
         line = self._pointed
@@ -141,17 +138,14 @@ class BriefPanel(BriefList):
             return
         if name == "swap":
             self._offer(line, self.buttons.geometry().bottomLeft())
+        elif name == "write":
+            self.writing.add(line, before=False)
         else:
             (self.pin_requested if name == "pin" else self.ban_requested).emit(line)
 
-    def _offer(self, line: Line, point: QPoint) -> None:
-        if self._analysis is not None:
-            take = partial(self.swap_requested.emit, line)
-            _pop_up(other_words_menu(self, self._analysis, line, take), self.viewport(), point)
-
     def _show_buttons(self, index: QModelIndex) -> None:
         """Set the buttons on the upper edge of the line under the pointer."""
-        row = self._model.row(index) if index.isValid() else None
+        row = self._row_at(index)
         if row is None or row.line is None or self._analysis is None:
             self._hide_buttons()
         elif row.line != self._pointed or not self.buttons.isVisible():
@@ -168,10 +162,13 @@ class BriefPanel(BriefList):
 
     # -- choosing --------------------------------------------------------------------------------
 
+    def _row_at(self, index: QModelIndex) -> Row | None:
+        return self._model.row(index) if index.isValid() else None
+
     def _choose(self, index: QModelIndex, point: QPointF | None) -> None:
-        if not index.isValid():
+        row = self._row_at(index)
+        if row is None:
             return
-        row = self._model.row(index)
         hit = None
         if point is not None:
             hit = self._delegate.hit(index, point, QRectF(self.visualRect(index)))
@@ -187,9 +184,10 @@ class BriefPanel(BriefList):
             self._lead_on(row)
 
     def _lead_on(self, row: Row) -> None:
-        """Show a banned line in its article, list the banned ones, or go and decide."""
-        if row.banned is not None:
-            self.span_chosen.emit(row.banned)
+        """Show a line that is kept aside in its article, list the banned ones, or go and decide."""
+        aside = row.banned or row.waiting
+        if aside is not None:
+            self.span_chosen.emit(aside)
         elif row.leads_to == "banned":
             self._banned_open = not self._banned_open
             self._fill()
@@ -197,44 +195,9 @@ class BriefPanel(BriefList):
             self.doubts_requested.emit()
 
     def _open_menu(self, point: QPoint) -> None:
-        index = self.indexAt(point)
-        row = self._model.row(index) if index.isValid() else None
-        if row is not None and (row.line is not None or row.banned is not None):
-            _pop_up(self.menu_of(row), self.viewport(), point)
-
-    def menu_of(self, row: Row) -> QMenu:
-        """Return the context menu of a line, or of a banned one."""
-        menu = QMenu(self)
-        line, banned = row.line, row.banned
-        if line is not None:
-            copy = menu.addAction("Copy line with citation")
-            copy.triggered.connect(
-                lambda: QGuiApplication.clipboard().setText(self.line_text(line))
-            )
-            show = menu.addAction("Show in its article")
-            show.triggered.connect(lambda: self.line_chosen.emit(line))
-            self._add_deciding(menu, line, pinned=row.pinned)
-        elif banned is not None:
-            allow = menu.addAction("Let this line back in")
-            allow.triggered.connect(lambda: self.allow_requested.emit(banned))
-            show = menu.addAction("Show in its article")
-            show.triggered.connect(lambda: self.span_chosen.emit(banned))
-        return menu
-
-    def _add_deciding(self, menu: QMenu, line: Line, *, pinned: bool) -> None:
-        menu.addSeparator()
-        pin = menu.addAction("Let go of this line" if pinned else "Pin this line")
-        pin.triggered.connect(lambda: self.pin_requested.emit(line))
-        ban = menu.addAction("Ban this line")
-        ban.triggered.connect(lambda: self.ban_requested.emit(line))
-        if self._analysis is not None:
-            take = partial(self.swap_requested.emit, line)
-            menu.addMenu(other_words_menu(menu, self._analysis, line, take))
-
-
-def _pop_up(menu: QMenu, widget: QWidget, point: QPoint) -> None:
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.popup(widget.mapToGlobal(point))
+        row = self._row_at(self.indexAt(point))
+        if row is not None and (row.entry or row.banned or row.waiting):
+            pop_up(self.menu_of(row), self.viewport(), point)
 
 
 __all__ = ["ROW", "BriefPanel", "plain"]

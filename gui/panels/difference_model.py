@@ -1,80 +1,25 @@
-"""The differences of a story as a table: what differs, then one column a source.
-
-Each difference takes a row of values and, where there is one, a row with its explanation. Where
-there is no room for columns the table is stacked: one column, a row a side with its sources' chips.
-"""
+"""The differences of a story as a table: what differs, then one column a source, or stacked."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from gui.panels.chips import day, outlet, title
+from gui.panels.difference_rows import ACROSS, Cell, Entry, columns_of, row_of, rows_of, wanted
+from gui.words import translate
+from summarizer.model import standings
 
-    from summarizer import Analysis, Difference, Span
-    from summarizer.model import Side
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from summarizer import Analysis, Article
+    from summarizer.model import DifferenceKind, Verdict
 
 Index = QModelIndex | QPersistentModelIndex
 CELL: Final = int(Qt.ItemDataRole.UserRole)
-SILENT: Final = "silent"
-_ALL: Final = 6
 _ROOT: Final = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell: words, a muted second line, and the passages a click goes to."""
-
-    text: str
-    under: str = ""
-    spans: tuple[Span, ...] = ()
-    kind: str = "value"
-    claim: int | None = None
-    sources: tuple[int, ...] = ()  # shown as chips behind the words, in a stacked table
-
-
-def row_of(one: Difference, columns: tuple[int, ...]) -> tuple[Cell, ...]:
-    """Return the cells of a difference: what it is about, then what each source says."""
-    about = Cell(one.about or one.kind, one.relation, kind="about", claim=one.claim)
-    return (about, *(_value(one, source) for source in columns))
-
-
-def _value(one: Difference, source: int) -> Cell:
-    values: list[str] = []
-    spans: list[Span] = []
-    for side in one.sides:
-        own = [span for span in side.spans if span.article == source]
-        if own:
-            values.append(side.value + (f" ({side.claimant})" if side.claimant else ""))
-            spans.extend(own)
-    if not values:
-        return Cell(SILENT, kind="silent", claim=one.claim)
-    return Cell("; ".join(dict.fromkeys(values)), spans=tuple(spans), claim=one.claim)
-
-
-def stack_of(one: Difference) -> tuple[Cell, ...]:
-    """Return a difference as cells one below the other: what it is about, then its sides."""
-    about = Cell(one.about or one.kind, one.relation, kind="about", claim=one.claim)
-    return (about, *(_side(side, one.claim) for side in one.sides))
-
-
-def _side(side: Side, claim: int | None) -> Cell:
-    sources = tuple(sorted({span.article for span in side.spans}))
-    return Cell(side.value, side.claimant or "", side.spans, "side", claim, sources)
-
-
-def columns_of(analysis: Analysis, hidden: frozenset[int]) -> tuple[int, ...]:
-    """Return the sources in the table: all visible ones, or of many those that take a side."""
-    visible = [index for index in range(len(analysis.story.articles)) if index not in hidden]
-    if len(visible) <= _ALL:
-        return tuple(visible)
-    speaking = {
-        span.article for one in analysis.differences for side in one.sides for span in side.spans
-    }
-    return tuple(index for index in visible if index in speaking)
 
 
 class DifferenceModel(QAbstractTableModel):
@@ -84,14 +29,40 @@ class DifferenceModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns: tuple[int, ...] = ()
         self.stacked = False
-        self._shown: tuple[Difference, ...] = ()
+        self.entries: tuple[Entry, ...] = ()
+        self.kind: DifferenceKind | None = None
+        self.open_only = False
+        self._analysis: Analysis | None = None
+        self._verdicts: frozenset[Verdict] = frozenset()
         self._rows: list[tuple[Cell, ...]] = []
+
+    @property
+    def articles(self) -> Sequence[Article]:
+        """The sources."""
+        return self._analysis.story.articles if self._analysis is not None else ()
 
     def show(self, analysis: Analysis | None, hidden: frozenset[int] = frozenset()) -> None:
         """Show the differences of a story, or none."""
         self.beginResetModel()
+        self._analysis = analysis
         self.columns = columns_of(analysis, hidden) if analysis is not None else ()
-        self._shown = analysis.differences if analysis is not None else ()
+        self._judge()
+        self.endResetModel()
+
+    def rule(self, verdicts: Iterable[Verdict]) -> bool:
+        """Show what the user said of the differences; tell whether that changed anything."""
+        if frozenset(verdicts) == self._verdicts:
+            return False
+        self.beginResetModel()
+        self._verdicts = frozenset(verdicts)
+        self._judge()
+        self.endResetModel()
+        return True
+
+    def narrow(self, kind: DifferenceKind | None, *, open_only: bool) -> None:
+        """Show the differences of one kind, or only those that are open."""
+        self.beginResetModel()
+        self.kind, self.open_only = kind, open_only
         self._fill()
         self.endResetModel()
 
@@ -105,28 +76,42 @@ class DifferenceModel(QAbstractTableModel):
 
     def values(self) -> Iterator[Cell]:
         """Yield what the sources say, as it would stand in columns."""
-        for one in self._shown:
-            yield from (cell for cell in row_of(one, self.columns)[1:] if cell.spans)
+        for entry in self._wanted():
+            cells = row_of(entry, self.articles, self.columns)[1:]
+            yield from (cell for cell in cells if cell.spans)
+
+    def _judge(self) -> None:
+        found = self._analysis.differences if self._analysis is not None else ()
+        said = standings(found, self.articles, self._verdicts)
+        self.entries = tuple(
+            Entry(number, *pair) for number, pair in enumerate(zip(found, said, strict=True))
+        )
+        self._fill()
+
+    def _wanted(self) -> list[Entry]:
+        return [one for one in self.entries if wanted(one, self.kind, open_only=self.open_only)]
 
     def _fill(self) -> None:
-        self._rows = []
-        for one in self._shown:
-            if self.stacked:
-                self._rows += [(cell,) for cell in stack_of(one)]
-            else:
-                self._rows.append(row_of(one, self.columns))
-            if one.explanation:
-                note = Cell(one.explanation, kind="explanation", claim=one.claim)
-                self._rows.append((note,))
+        shown = self._wanted()
+        self._rows = rows_of(shown, self.articles, self.columns, stacked=self.stacked)
 
     def cell(self, index: Index) -> Cell:
-        """Return the cell at an index; cells beside an explanation are empty."""
+        """Return the cell at an index; cells beside one that stands across are empty."""
         row = self._rows[index.row()]
-        return row[index.column()] if index.column() < len(row) else Cell("", kind="explanation")
+        return row[index.column()] if index.column() < len(row) else Cell("", kind=row[0].kind)
 
-    def is_explanation(self, row: int) -> bool:
-        """Tell whether a row is an explanation, which stands across all columns."""
-        return self._rows[row][0].kind == "explanation"
+    def first(self, row: int) -> Cell:
+        """Return the first cell of a row."""
+        return self._rows[row][0]
+
+    def stands_across(self, row: int) -> bool:
+        """Tell whether a row has one cell, which stands across all columns."""
+        return self._rows[row][0].kind in ACROSS
+
+    def row_of(self, number: int) -> int | None:
+        """Return the row in which a difference begins, if it is shown."""
+        firsts = (row for row, cells in enumerate(self._rows) if cells[0].number == number)
+        return next(firsts, None)
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """Return the number of rows."""
@@ -136,6 +121,12 @@ class DifferenceModel(QAbstractTableModel):
         """Return the number of columns."""
         columns = 0 if self.stacked else len(self.columns)
         return 0 if parent.isValid() else 1 + columns
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let headings be passed over."""
+        if index.isValid() and self._rows[index.row()][0].kind == "heading":
+            return Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """Return what a view asks for."""
@@ -157,8 +148,17 @@ class DifferenceModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:  # noqa: ANN401
         """Name the columns: "what", then the sources' numbers."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section <= len(self.columns):
             return None
-        if not 0 <= section <= len(self.columns):
+        if role == Qt.ItemDataRole.DisplayRole:
+            what = translate("Differences", "what")
+            return what if section == 0 else str(self.columns[section - 1] + 1)
+        spoken = role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}
+        if not spoken or section == 0:
             return None
-        return "what" if section == 0 else str(self.columns[section - 1] + 1)
+        source = self.columns[section - 1]
+        article = self.articles[source]
+        told = (title(article, source), outlet(article), day(article))
+        words = ", ".join(part for part in told if part)
+        said = translate("Differences", "Source {number}: {words}")
+        return said.format(number=source + 1, words=words)

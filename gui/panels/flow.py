@@ -22,7 +22,8 @@ _LEADING: Final = 1.42
 _GAP: Final = 3.0
 _MOST_CHIPS: Final = 20
 NOTE_PX: Final = 12
-Voice = Literal["source", "window", "window bold"]
+Voice = Literal["source", "window", "window bold", "own"]
+_NEW_LINE: Final = "\u2028"  # what Qt's layout breaks a line at
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +56,22 @@ def flow(
     """Lay out a line: text, chips of its sources, a note such as "4 voices".
 
     Args:
-        voice: who speaks: "source" (serif), "window" (sans) or "window bold".
+        voice: who speaks: "source" (serif), "window" (sans), "window bold", or "own": the user,
+            whose line breaks hold.
     """
     font = serif(px) if voice == "source" else sans(px, bold=voice == "window bold")
     leading = round(QFontMetricsF(font).height() * _LEADING * 0.8)
-    layout, end, count = _wrap(text, font, width, leading)
-    shown = sources[:_MOST_CHIPS]
-    if len(sources) > len(shown):
-        note = f"and {len(sources) - len(shown)} more sources, {note}".rstrip(", ")
+    safe = _NEW_LINE.join(map(shown, text.splitlines())) if voice == "own" else shown(text)
+    layout, end, count = _wrap(safe, font, width, leading)
+    cited = sources[:_MOST_CHIPS]
+    if len(sources) > len(cited):
+        note = f"and {len(sources) - len(cited)} more sources, {note}".rstrip(", ")
     pen = _Pen(end + 6, (count - 1) * leading, width, leading)
     metrics = QFontMetricsF(sans(NOTE_PX))
     wide = metrics.horizontalAdvance(note)
-    if shown or note:
-        pen.keep_together(sum(chip_width(index) + _GAP for index in shown) + wide)
-    chips = tuple((index, pen.place(chip_width(index))) for index in shown)
+    if cited or note:
+        pen.keep_together(sum(chip_width(index) + _GAP for index in cited) + wide)
+    chips = tuple((index, pen.place(chip_width(index))) for index in cited)
     note_at = QPointF(0, 0)
     if note:
         rect = pen.place(wide, before=3)
@@ -77,8 +80,8 @@ def flow(
 
 
 def _wrap(text: str, font: QFont, width: int, leading: float) -> tuple[QTextLayout, float, int]:
-    """Break text into lines ``leading`` apart; return it with the end and number of its lines."""
-    layout = QTextLayout(shown(text), font)
+    """Break safe text into lines ``leading`` apart; return it with end and number of its lines."""
+    layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

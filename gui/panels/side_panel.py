@@ -1,101 +1,127 @@
-"""The right panel: tabs for brief, differences, quotes, timeline and sourcing, with counts."""
+"""The right panel: the pages of its table behind tabs that count."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.panels.brief_delegate import surface
-from gui.panels.brief_panel import BriefPanel
+from gui.panels.brief_page import BriefPage
 from gui.panels.counted_tabs import CountedTabs
+from gui.panels.coverage_panel import CoveragePanel
 from gui.panels.difference_panel import DifferencePanel
 from gui.panels.quote_panel import QuotePanel
+from gui.panels.side_header import SideHeader
+from gui.panels.side_pages import PAGES, Page
 from gui.panels.sourcing_panel import SourcingPanel
 from gui.panels.timeline_panel import TimelinePanel
+from gui.words import translate
 
 if TYPE_CHECKING:
     from gui.panels.sourcing_rows import Section
     from gui.theme.tokens import Theme
     from summarizer import Analysis, Brief
 
-BRIEF, DIFFERENCES, QUOTES, TIMELINE, SOURCING = range(5)
-_NAMES: Final = ("Brief", "Differences", "Quotes", "Timeline", "Sourcing")
-_NOTHING: Final = {
-    DIFFERENCES: "The sources do not disagree on any figure, date, name or quotation.",
-    QUOTES: "No source quotes anybody.",
-    TIMELINE: "No claim names a day, a month or a year that could be placed in time.",
-    SOURCING: "Nothing is known of these sources: all of them are left out.",
-}
+V = TypeVar("V", bound=QWidget)
 
 
 class SidePanel(QWidget):
-    """Brief, differences, quotes, timeline and sourcing behind five tabs."""
+    """Brief, coverage, differences and the other pages, one of them in view.
+
+    Signals:
+        widen_requested(): the user wants the panel wide, or as it was.
+    """
+
+    widen_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         surface(self, "chrome")
-        self.brief = BriefPanel(theme)
-        self.differences = DifferencePanel(theme)
-        self.quotes = QuotePanel(theme)
-        self.timeline = TimelinePanel(theme)
-        self.sourcing = SourcingPanel(theme)
-        self.tabs = CountedTabs(theme)
+        self._analysis: Analysis | None = None
+        self._views = {page.name: page.make(theme) for page in PAGES}
+        self.brief_page = self.page(BriefPage)
+        self.brief = self.brief_page.list
+        self.coverage = self.page(CoveragePanel)
+        self.differences = self.page(DifferencePanel)
+        self.quotes = self.page(QuotePanel)
+        self.timeline = self.page(TimelinePanel)
+        self.sourcing = self.page(SourcingPanel)
+        self.header = SideHeader(theme)
+        self.tabs = self.header.tabs
         self.none = QLabel()
         self._pages = QStackedWidget()
         self._lay_out()
         self.tabs.currentChanged.connect(self._turn_to)
+        self.header.widen_requested.connect(self.widen_requested)
+        for page in PAGES:
+            counted = getattr(self._views[page.name], "counted", None)
+            if counted is not None:
+                counted.connect(lambda page=page: self._count(page))
 
     def _lay_out(self) -> None:
-        header = QWidget()
-        header.setObjectName("tabHeader")
-        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        top = QVBoxLayout(header)
-        top.setContentsMargins(16, 0, 8, 0)
-        top.addWidget(self.tabs)
-        for tab, name in enumerate(_NAMES):
-            self.tabs.add(name, urgent=tab in {DIFFERENCES, SOURCING})
+        for page in PAGES:
+            self.tabs.add(page.title(), urgent=page.urgent)
+        self.header.set_keys(tuple(f"Ctrl+{number}" for number in range(1, len(PAGES) + 1)))
         self.none.setWordWrap(True)
         self.none.setMargin(16)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.none.setProperty("look", "muted")
-        for page in (*self._lists(), self.none):
-            self._pages.addWidget(page)
+        for view in (*self._views.values(), self.none):
+            self._pages.addWidget(view)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(header)
+        box.addWidget(self.header)
         box.addWidget(self._pages, 1)
 
-    def _lists(
-        self,
-    ) -> tuple[BriefPanel, DifferencePanel, QuotePanel, TimelinePanel, SourcingPanel]:
-        """Return what stands behind the tabs, in their order."""
-        return (self.brief, self.differences, self.quotes, self.timeline, self.sourcing)
+    def page(self, kind: type[V]) -> V:
+        """Return the page that is of a class.
+
+        Raises:
+            LookupError: if there is none.
+        """
+        for view in self._views.values():
+            if isinstance(view, kind):
+                return view
+        raise LookupError(f"no page is a {kind.__name__}")
+
+    def turn_to(self, name: str) -> None:
+        """Show a page by its name in code."""
+        names = [page.name for page in PAGES]
+        self.tabs.setCurrentIndex(names.index(name))
+
+    def enter(self, name: str) -> None:
+        """Show a page by its name in code, and hand the keyboard to it."""
+        self.turn_to(name)
+        if self._pages.currentWidget() is not self.none:
+            self._views[name].setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
-        self.tabs.theme = theme
-        self.tabs.update()
-        for page in self._lists():
-            page.set_theme(theme)
+        self.header.set_theme(theme)
+        for page in PAGES:
+            page.paint(self._views[page.name], theme)
 
     def show_analysis(self, analysis: Analysis | None, hidden: frozenset[int]) -> None:
         """Show all that is found; the brief follows when it is solved."""
-        self.differences.show_analysis(analysis, hidden)
-        self.quotes.show_analysis(analysis)
-        self.timeline.show_analysis(analysis, hidden)
-        self.sourcing.show_analysis(analysis)
-        counts = {
-            DIFFERENCES: len(analysis.differences) if analysis is not None else 0,
-            QUOTES: len(analysis.quotes) if analysis is not None else 0,
-            TIMELINE: len(analysis.timeline) if analysis is not None else 0,
-            SOURCING: len(analysis.checks.warnings) if analysis is not None else 0,
-        }
-        for tab, count in counts.items():
-            self.tabs.set_count(tab, _NAMES[tab], count or None)
+        self._analysis = analysis
+        for page in PAGES:
+            page.show(self._views[page.name], analysis, hidden)
+            self._count(page)
         self._turn_to(self.tabs.currentIndex())
+
+    def _count(self, page: Page) -> None:
+        """Show on a tab how many there are, and how many of them are open."""
+        view, analysis = self._views[page.name], self._analysis
+        open_, whole = page.count(view, analysis) if analysis is not None else (0, 0)
+        count: int | str | None = open_ or None
+        said = ""
+        if open_ < whole:
+            count = translate("Side panel", "{open} of {whole}").format(open=open_, whole=whole)
+            said = translate("Side panel", "{open} of {whole} open").format(open=open_, whole=whole)
+        self.tabs.set_count(PAGES.index(page), page.title(), count, said)
 
     def show_brief(self, brief: Brief | None) -> None:
         """Show the brief."""
@@ -103,27 +129,27 @@ class SidePanel(QWidget):
 
     def show_sourcing(self, section: Section = "warnings") -> None:
         """Turn to the sourcing, at one of its sections."""
-        self.tabs.setCurrentIndex(SOURCING)
+        self.turn_to("sourcing")
         self.sourcing.reveal_section(section)
         self.sourcing.setFocus()
 
     def show_sourcing_of(self, article: int) -> None:
         """Turn to the sourcing, at what is found of one source."""
-        self.tabs.setCurrentIndex(SOURCING)
+        self.turn_to("sourcing")
         self.sourcing.reveal_source(article)
         self.sourcing.setFocus()
 
     def select_claim(self, claim: int | None) -> None:
-        """Mark a claim in brief, differences and timeline."""
-        self.brief.select_claim(claim)
-        self.differences.select_claim(claim)
-        self.timeline.select_claim(claim)
+        """Mark a claim on every page that shows claims."""
+        for page in PAGES:
+            page.select(self._views[page.name], claim)
 
     def _turn_to(self, tab: int) -> None:
-        page = self._lists()[tab]
-        empty = tab in _NOTHING and page.model().rowCount() == 0
-        self.none.setText(_NOTHING.get(tab, ""))
-        self._pages.setCurrentWidget(self.none if empty else page)
+        page = PAGES[tab]
+        view = self._views[page.name]
+        empty = bool(page.nothing()) and page.is_empty(view)
+        self.none.setText(page.nothing())
+        self._pages.setCurrentWidget(self.none if empty else view)
 
 
 __all__ = ["CountedTabs", "SidePanel"]

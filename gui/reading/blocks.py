@@ -1,4 +1,4 @@
-"""An article cut into the blocks of its column: outlet, title, date line, paragraphs, furniture.
+"""An article cut into the blocks of its column: title, date line, paragraphs, furniture.
 
 In: an article. Out: blocks in the order in which the reader sees them; all text of the article
 that is not white space stands in exactly one of them (the title where the article names it, as the
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from summarizer.model import Article, Furniture, Sentence
 
-BlockKind = Literal["outlet", "no outlet", "title", "date", "heading", "paragraph", "furniture"]
+BlockKind = Literal["title", "date", "heading", "paragraph", "furniture"]
 
 # One block is laid out in one go: this bounds what a file without line breaks may cost.
 LONGEST: Final = 3000

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 
+from gui.reading.column_bar import BAR_HEIGHT, ColumnBar
 from gui.reading.explain import explain_passage
 from gui.reading.headline import column_name
 from gui.reading.pointing import Pointing
@@ -28,6 +29,7 @@ from gui.reading.typography import STRIP_WIDTH
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from gui.reading.notes import Note
     from gui.reading.runs import Passage
     from gui.theme.tokens import Theme
     from summarizer.model import Analysis, Article
@@ -47,7 +49,9 @@ class Column(Sheet):
     part_requested = Signal(object)  # Passage: it is not what its claim's other passages say
     join_requested = Signal(object)  # Passage: it says what the selected claim says
     details_requested = Signal(object)  # Passage: why does it stand with the others?
+    add_requested = Signal(object)  # Passage: its sentence is to stand in the brief
     key_pressed = Signal(object)  # QKeyEvent, to be accepted by whoever uses it
+    note_clicked = Signal(object)  # Note: what do the others report?
     entered = Signal()  # the column got the focus
 
     def __init__(self, article: Article, number: int, parent: QWidget | None = None) -> None:
@@ -59,7 +63,10 @@ class Column(Sheet):
         self.strip = Strip(self)
         self.strip.tick_clicked.connect(self._go_to_tick)
         self.strip.scrolled.connect(self._centre_share)
-        self.setViewportMargins(0, 0, STRIP_WIDTH, 0)
+        self.bar = ColumnBar(self)
+        self.bar.show_article(article, number - 1)
+        self.bar.pressed.connect(lambda: self.setFocus(_REASON.MouseFocusReason))
+        self.setViewportMargins(0, BAR_HEIGHT, STRIP_WIDTH, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(column_name(number, article))
         self.viewport().setMouseTracking(True)
@@ -76,6 +83,7 @@ class Column(Sheet):
         """Show another state of the same text (furniture restored, a date found), staying put."""
         self.look.source = number - 1
         self.setAccessibleName(column_name(number, article))
+        self.bar.show_article(article, number - 1)
         if article != self.article:
             self.renew(article)
 
@@ -88,10 +96,22 @@ class Column(Sheet):
         self.setAccessibleDescription(f"{shared} passages shared, {only} only here")
         self._refresh()
 
+    def show_notes(self, notes: tuple[Note, ...]) -> None:
+        """Show what the others report beside the sentences."""
+        self.look.notes, self.look.hovered = notes, None
+        self.viewport().update()
+
+    def hover(self, note: Note | None) -> None:
+        """Show the note of the sentence under the pointer."""
+        if note is not self.look.hovered:
+            self.look.hovered = note
+            self.viewport().update()
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.look.theme = theme
         self.strip.set_theme(theme)
+        self.bar.set_theme(theme)
         self._refresh()
 
     def select_claim(self, claim: int | None) -> None:
@@ -137,6 +157,7 @@ class Column(Sheet):
         self.viewport().update()
 
     def _centre_share(self, share: float) -> None:
+        self.handled.emit()
         middle = share * self.whole_height
         self.scroll_to(middle - self.viewport().height() / 2, moving=False)
 
@@ -157,6 +178,7 @@ class Column(Sheet):
         if self._stale_ticks:
             self._stale_ticks = False
             self.strip.show_ticks(column_ticks(self.flow, self.look, self.whole_height))
+        self.bar.show_scrolled(self.position > self.flow.top(0) + 20)
         last = (self.position + self.viewport().height()) / self.whole_height
         self.strip.show_seen(self.position / self.whole_height, min(last, 1.0))
 
@@ -165,7 +187,9 @@ class Column(Sheet):
         super().resizeEvent(event)
         inner = self.contentsRect()
         left = inner.right() - STRIP_WIDTH + 1
-        self.strip.setGeometry(left, inner.top(), STRIP_WIDTH, inner.height())
+        below = inner.height() - BAR_HEIGHT
+        self.strip.setGeometry(left, inner.top() + BAR_HEIGHT, STRIP_WIDTH, below)
+        self.bar.setGeometry(inner.left(), inner.top(), inner.width(), BAR_HEIGHT)
         self._refresh()
 
     def event(self, event: QEvent) -> bool:
@@ -181,6 +205,8 @@ class Column(Sheet):
         """Scroll by pages; every other key is the reading area's."""
         pages = {Qt.Key.Key_PageUp: -_PAGE, Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_Space: _PAGE}
         key = event.key()
+        if key in pages or key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.handled.emit()
         if key in pages:
             self.scroll_to(self.goal + pages[Qt.Key(key)] * self.viewport().height())
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):

@@ -12,9 +12,18 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 from gui.reading.blocks import Block, split_blocks, title_block
-from gui.reading.headline import date_words, outlet_words, title_words
+from gui.reading.headline import date_words, title_words
 from gui.reading.setblock import SetBlock
-from gui.reading.typography import MARGIN_LEFT, MARGIN_RIGHT, character_width, longest_line, setting
+from gui.reading.typography import (
+    MARGIN_LEFT,
+    MARGIN_RIGHT,
+    NOTE_GAP,
+    NOTE_WIDTH,
+    NOTES_FROM,
+    character_width,
+    longest_line,
+    setting,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +45,6 @@ class Flow:
         if title.start == title.end:
             title = Block("title", words=title_words(article))
         head = (
-            Block("outlet" if article.outlet else "no outlet", words=outlet_words(article)),
             title,
             Block("date", words=date_words(article)),
         )
@@ -48,6 +56,8 @@ class Flow:
         self._width = 0.0
         self._column_width = 0.0
         self.left = float(MARGIN_LEFT)  # x of the text, in a wide column set in the middle
+        self.has_margin = False  # wide enough for words beside the text
+        self._gap: tuple[int, float] | None = None  # below the line of a place: (offset, height)
         self._heights: list[float] = []
         self._tops: list[float] | None = None
         self._set: dict[int, SetBlock] = {}
@@ -63,7 +73,9 @@ class Flow:
     def set_width(self, width: float) -> None:
         """Take the width of the column."""
         self._column_width = width
-        room = max(width - MARGIN_LEFT - MARGIN_RIGHT, 1)
+        self.has_margin = width >= NOTES_FROM
+        beside = NOTE_GAP + NOTE_WIDTH if self.has_margin else 0
+        room = max(width - MARGIN_LEFT - MARGIN_RIGHT - beside, 1)
         measure = min(room, longest_line())
         self.left = MARGIN_LEFT + (room - measure) // 2
         if measure == self._width:
@@ -168,11 +180,29 @@ class Flow:
         """Return a block, set; its height is exact from then on."""
         done = self._set.get(index)
         if done is None:
-            done = SetBlock(self.blocks[index], self.text_of(index), self._width)
+            gap = self._gap if self._gap and index == self.holding(self._gap[0]) else None
+            done = SetBlock(self.blocks[index], self.text_of(index), self._width, gap)
             self._make_room()
             self._set[index] = done
             self._note_height(index, done.height + self._before(index) + self._after(index))
         return done
+
+    def set_gap(self, offset: int | None, height: float) -> None:
+        """Leave room below the line that holds the character before a place; ``None``: nowhere."""
+        before = self._gap
+        self._gap = None if offset is None else (max(offset - 1, 0), height)
+        for place in (before, self._gap):
+            if place is not None and self.is_set_up:
+                index = self.holding(place[0])
+                self._set.pop(index, None)
+                self.set_block(index)
+
+    def gap_top(self) -> float:
+        """Return the y of the room that was left; 0 if there is none."""
+        if self._gap is None:
+            return 0.0
+        index = self.holding(self._gap[0])
+        return self.top(index) + self.set_block(index).gap_top
 
     def text_of(self, index: int) -> str:
         """Return what stands in a block."""

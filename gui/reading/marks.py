@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
+from gui.reading.margin import draw_notes
 from gui.reading.runs import ColumnMarks, Mark, overlapping, without
-from gui.reading.typography import CHIP, MARGIN_LEFT, RULE
+from gui.reading.typography import MARGIN_LEFT, RULE
 from gui.theme.fonts import sans
 from gui.theme.tokens import Theme, mix
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from gui.reading.flow import Flow
+    from gui.reading.notes import Note
     from gui.reading.runs import Passage
     from gui.reading.setblock import SetBlock
 
@@ -24,6 +28,7 @@ _PAD: Final = 1.0  # less than half a space: neighbouring sentences stay apart
 _SWELL: Final = 1.4  # of a wave, above and below its line
 _PERIOD: Final = 6.0
 _WAVE_HEIGHT: Final = 5
+_DIMMED: Final = 0.62  # of the muted ink: there to be seen, not to be read
 
 
 @dataclass(slots=True)
@@ -34,6 +39,10 @@ class Look:
         source: index of the article, which is its colour.
         claim: the claim selected everywhere.
         chosen: the text selected in this column, (start, end), if any.
+        notes: what stands in the margin, by place.
+        all_notes: whether every note is shown.
+        hovered: the note of the sentence under the pointer.
+        lit: what is not dimmed, by place; ``None``: nothing is.
     """
 
     theme: Theme
@@ -41,6 +50,10 @@ class Look:
     marks: ColumnMarks
     claim: int | None = None
     chosen: tuple[int, int] | None = None
+    notes: tuple[Note, ...] = ()
+    all_notes: bool = False
+    hovered: Note | None = None
+    lit: tuple[tuple[int, int], ...] | None = None
 
 
 def strong(colour: str) -> QColor:
@@ -57,30 +70,51 @@ def draw_column(painter: QPainter, flow: Flow, look: Look, top: float, height: f
     """
     for index in list(flow.visible(top, top + height)):
         origin = QPointF(flow.left, round(flow.top(index) - top))
-        _draw_block(painter, flow.set_block(index), look, origin, flow.measure)
+        _draw_block(painter, flow, index, look, origin)
 
 
-def _draw_block(
-    painter: QPainter, block: SetBlock, look: Look, origin: QPointF, measure: float
-) -> None:
+def _draw_block(painter: QPainter, flow: Flow, index: int, look: Look, origin: QPointF) -> None:
+    block, measure = flow.set_block(index), flow.measure
+    placed = block.block.end > block.block.start
     painter.save()
     painter.translate(origin)
     kind = block.block.kind
-    if kind in ("outlet", "no outlet"):
-        draw_chip(painter, look.theme, look.source, QRectF(0, 0, CHIP, CHIP))
-    elif kind == "date":
+    if kind == "date":
         painter.fillRect(QRectF(0, block.height + 8, measure, RULE), _source(look))
     elif kind == "furniture":
         _draw_double_rule(painter, look.theme, block.height)
-    if block.block.end > block.block.start:
+    if placed:
         _draw_grounds(painter, block, look)
-    quiet = kind in ("no outlet", "date", "furniture")
-    painter.setPen(QColor(look.theme.muted if quiet else look.theme.ink))
-    block.draw(painter, QPointF(0, 0))
-    if block.block.end > block.block.start:
+    _draw_text(painter, block, look)
+    if placed:
         _draw_waves(painter, block, look)
         _draw_voices(painter, block, look)
+        draw_notes(painter, flow, block, look)
     painter.restore()
+
+
+def _draw_text(painter: QPainter, block: SetBlock, look: Look) -> None:
+    """Draw the words; while the column is dimmed only the lit ones stand out."""
+    theme, place = look.theme, block.block
+    quiet = place.kind in ("date", "furniture")
+    if look.lit is None or place.kind in ("title", "date"):
+        painter.setPen(QColor(theme.muted if quiet else theme.ink))
+        block.draw(painter, QPointF(0, 0))
+        return
+    painter.setPen(QColor(mix(theme.muted, theme.paper, _DIMMED)))
+    lit = list(_lit_in(look, place.start, place.end))
+    lit += [(p.start, p.end) for p in look.marks.of_claim(look.claim)]
+    block.draw(painter, QPointF(0, 0), lit, theme.ink)
+
+
+def _lit_in(look: Look, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what stays lit of a stretch; all of it while nothing is dimmed."""
+    if look.lit is None:
+        yield start, end
+        return
+    for first, last in look.lit:
+        if first < end and start < last:
+            yield max(first, start), min(last, end)
 
 
 def draw_chip(painter: QPainter, theme: Theme, source: int, box: QRectF) -> None:
@@ -113,10 +147,11 @@ def _draw_grounds(painter: QPainter, block: SetBlock, look: Look) -> None:
     for run in overlapping(look.marks.runs, place.start, place.end):
         if look.claim in run.ids:
             continue
-        if run.mark is Mark.UNIQUE:
-            _fill(painter, block, (run.start, run.end), theme.tint(look.source))
-        else:
-            for part in without(run.start, run.end, look.marks.differences):
+        for first, last in _lit_in(look, run.start, run.end):
+            if run.mark is Mark.UNIQUE:
+                _fill(painter, block, (first, last), theme.tint(look.source))
+                continue
+            for part in without(first, last, look.marks.differences):
                 _underline(painter, block, part, mix(theme.muted, theme.paper, 0.7))
     for passage in look.marks.of_claim(look.claim):
         _fill(painter, block, (passage.start, passage.end), theme.selection)
@@ -139,7 +174,8 @@ def _draw_waves(painter: QPainter, block: SetBlock, look: Look) -> None:
     place = block.block
     tile = _wave_tile(look.theme.difference, painter.device().devicePixelRatioF())
     for run in overlapping(look.marks.differences, place.start, place.end):
-        for box, baseline in block.fragments(run.start, run.end):
+        lit = list(_lit_in(look, run.start, run.end))
+        for box, baseline in (f for part in lit for f in block.fragments(*part)):
             line = QRectF(round(box.left()), baseline + 2, round(box.width()), _WAVE_HEIGHT)
             painter.drawTiledPixmap(line, tile)
 
@@ -184,7 +220,7 @@ def _draw_voices(painter: QPainter, block: SetBlock, look: Look) -> None:
         selected = [p for p in passages if p.claim == look.claim]
         painter.setPen(QColor(look.theme.ink if selected else look.theme.muted))
         painter.setFont(sans(11, bold=bool(selected)))
-        box = QRectF(-MARGIN_LEFT, y - 14, MARGIN_LEFT - 9, 16)
+        box = QRectF(-MARGIN_LEFT, y - 14, MARGIN_LEFT - 11, 16)
         counts = dict.fromkeys(str(p.voices) for p in selected or passages)
         words = "\u2009·\u2009".join(list(counts)[:2])
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)

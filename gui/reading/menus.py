@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from gui.words import translate
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from gui.reading.column import Column
     from gui.reading.runs import Passage
+    from summarizer.model import Furniture
 
 _LONGEST: Final = 32
 _MOST_IN_VIEW: Final = 20
@@ -28,6 +31,8 @@ def add_decisions(menu: QMenu, column: Column, passages: Sequence[Passage]) -> N
     selected = [passage for passage in passages if passage.claim == column.look.claim]
     meant = (selected or list(passages))[0]
     before = len(menu.actions())
+    words = translate("Reading", "Add this sentence to the brief")
+    _offer(menu, words, column.add_requested.emit, meant)
     if meant.breadth > 1:
         _offer(menu, "Why do these stand together?", column.details_requested.emit, meant)
         _offer(menu, "Not the same as the others", column.part_requested.emit, meant)
@@ -59,6 +64,16 @@ def menu_words(text: str) -> str:
     """Shorten text of a source for a menu, where an ampersand would vanish into a shortcut."""
     short = text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
     return short.replace("&", "&&")
+
+
+def furniture_group(furniture: Sequence[Furniture], index: int) -> Sequence[Furniture]:
+    """Return the neighbouring pieces of furniture of one kind around one of them."""
+    first = last = index
+    while first > 0 and furniture[first - 1].kind == furniture[index].kind:
+        first -= 1
+    while last + 1 < len(furniture) and furniture[last + 1].kind == furniture[index].kind:
+        last += 1
+    return furniture[first : last + 1]
 
 
 def _offer(menu: QMenu, words: str, ask: object, passage: Passage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from html import escape
 from typing import TYPE_CHECKING, Final
 
@@ -15,13 +16,16 @@ from gui.reading.explain import (
     explain_margin,
     explain_passages,
 )
+from gui.reading.margin import note_at
 from gui.reading.marks import shared_by_line
-from gui.reading.menus import add_decisions, add_joining, menu_words
+from gui.reading.menus import add_decisions, add_joining, furniture_group, menu_words
+from gui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gui.reading.column import Column
+    from gui.reading.notes import Note
     from gui.reading.runs import Passage
     from gui.reading.setblock import SetBlock
     from summarizer.model import Furniture
@@ -102,6 +106,9 @@ class Pointing(QObject):
         if dragged or pressed is None:
             return
         self._column.choose(None)
+        if (note := self.note_at(event.position())) is not None:
+            self._column.note_clicked.emit(note)
+            return
         block, x, y = self._block_at(event.position())
         if block.on_label(x, y):
             where = event.position().toPoint()
@@ -156,11 +163,13 @@ class Pointing(QObject):
     def _show_pointer(self, point: QPointF) -> None:
         block, x, y = self._block_at(point)
         offset = self.character_at(point)
+        note = self.note_at(point)
+        self._column.hover(note or self._noted_at(offset))
         shape = Qt.CursorShape.ArrowCursor
         if offset is not None:
             known = self._column.look.marks.passage_at(offset) is not None
             shape = Qt.CursorShape.PointingHandCursor if known else Qt.CursorShape.IBeamCursor
-        if block.on_label(x, y) or self._begun_beside(block, point.x(), y):
+        if note is not None or block.on_label(x, y) or self._begun_beside(block, point.x(), y):
             shape = Qt.CursorShape.PointingHandCursor
         self._column.viewport().setCursor(shape)
 
@@ -177,6 +186,22 @@ class Pointing(QObject):
         """Return the offset of the article's character at a point of the viewport, if any."""
         block, x, y = self._block_at(point)
         return block.character_at(x, y) if block.block.end > block.block.start else None
+
+    def note_at(self, point: QPointF) -> Note | None:
+        """Return the note in the margin at a point of the viewport."""
+        flow = self._column.flow
+        y = point.y() + self._column.position
+        index = flow.at(y)
+        x = point.x() - flow.left
+        return note_at(flow, index, self._column.look, x, y - flow.top(index))
+
+    def _noted_at(self, offset: int | None) -> Note | None:
+        """Return the note of the sentence that covers a place."""
+        notes = self._column.look.notes
+        if offset is None:
+            return None
+        at = bisect_right(notes, offset, key=lambda note: note.start) - 1
+        return notes[at] if at >= 0 and offset < notes[at].end else None
 
     def offset_at(self, point: QPointF) -> int:
         """Return the offset nearest to a point of the viewport."""
@@ -195,6 +220,9 @@ class Pointing(QObject):
             return explain_furniture(column.article.furniture[block.block.furniture])
         if column.analysis is None:
             return ""
+        if (note := self.note_at(point)) is not None:
+            how = translate("Reading", "Click to read what they say")
+            return f"{note.words}\n{how}"
         if offset is None:
             begun = self._begun_beside(block, point.x(), y)
             return explain_margin(column.analysis, begun) if begun else ""
@@ -262,7 +290,7 @@ class Pointing(QObject):
         furniture = self._column.article.furniture
         one = menu.addAction("Treat as article text")
         one.triggered.connect(lambda: self._restore_all(furniture[index : index + 1]))
-        group = _group(furniture, index)
+        group = furniture_group(furniture, index)
         if len(group) > 1:
             every = menu.addAction(f"Treat all {len(group)} of this kind here as article text")
             every.triggered.connect(lambda: self._restore_all(group))
@@ -278,16 +306,6 @@ class Pointing(QObject):
         if text:
             QGuiApplication.clipboard().setText(text)
         return bool(text)
-
-
-def _group(furniture: Sequence[Furniture], index: int) -> Sequence[Furniture]:
-    """Return the neighbouring pieces of furniture of one kind around one of them."""
-    first = last = index
-    while first > 0 and furniture[first - 1].kind == furniture[index].kind:
-        first -= 1
-    while last + 1 < len(furniture) and furniture[last + 1].kind == furniture[index].kind:
-        last += 1
-    return furniture[first : last + 1]
 
 
 def _as_rich_text(words: str) -> str:

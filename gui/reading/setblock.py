@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from unicodedata import bidirectional, category
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from gui.reading.typography import font_of, setting
 from gui.shown import shown
@@ -31,7 +31,7 @@ _TURNING: Final = re.compile(
     "\U0001e800-\U0001eeff]"
 )
 _SEAM: Final = 2.0  # pixels between runs that are drawn as one
-_OURS: Final = ("outlet", "no outlet", "date")  # lines of the head, set as Sidebrief sets them
+_OURS: Final = ("date",)  # lines of the head, set as Sidebrief sets them
 _REMEMBERED: Final = 200  # measured stretches a block
 _LABEL_GAP: Final = "  ·  "
 
@@ -50,14 +50,19 @@ class SetBlock:
     of the article.
     """
 
-    def __init__(self, block: Block, text: str, width: float) -> None:
+    def __init__(
+        self, block: Block, text: str, width: float, gap: tuple[int, float] | None = None
+    ) -> None:
         """Set a block.
 
         Args:
             text: what stands in the block: the article's text at its place, or its own words.
             width: of the lines, in pixels.
+            gap: room to leave below the line that holds a character: (its offset, height).
         """
         self.block = block
+        self._gap = gap
+        self.gap_top = 0.0
         self._setting = setting(block.kind)
         self._shown = shown(text)
         self._known: dict[tuple[int, int], tuple[Fragment, ...]] = {}
@@ -104,14 +109,34 @@ class SetBlock:
             slot = max(pitch, round(line.height()))  # fallback fonts may stand higher
             line.setPosition(QPointF(self._setting.indent, top + (slot - line.height()) / 2))
             top += slot
+            if self._gap is not None and self._holds(line, self._gap[0]):
+                self.gap_top = top
+                top += self._gap[1]
         self._layout.endLayout()
         return max(top, float(pitch))
 
+    def _holds(self, line: QTextLine, offset: int) -> bool:
+        unit = self._unit(self._inside(offset))
+        return line.textStart() <= unit < line.textStart() + line.textLength()
+
     # -- drawing ---------------------------------------------------------------------------------
 
-    def draw(self, painter: QPainter, at: QPointF) -> None:
-        """Draw the text with the painter's pen."""
-        self._layout.draw(painter, at)
+    def draw(
+        self, painter: QPainter, at: QPointF, lit: Sequence[tuple[int, int]] = (), ink: str = ""
+    ) -> None:
+        """Draw the text with the painter's pen, the stretches ``lit`` in another colour."""
+        inside = [(first, last) for first, last in lit if first < self.block.end]
+        inside = [(first, last) for first, last in inside if last > self.block.start]
+        self._layout.draw(painter, at, [self._in_colour(*place, ink) for place in inside])
+
+    def _in_colour(self, start: int, end: int, colour: str) -> QTextLayout.FormatRange:
+        chosen = QTextLayout.FormatRange()
+        chosen.start = self._unit(self._inside(start))
+        chosen.length = self._unit(self._inside(end)) - chosen.start
+        look = QTextCharFormat()
+        look.setForeground(QColor(colour))
+        chosen.format = look
+        return chosen
 
     def fragments(self, start: int, end: int) -> Sequence[Fragment]:
         """Return the boxes of ``[start, end)``, line by line, without space at a line's end.
@@ -129,7 +154,7 @@ class SetBlock:
 
     def _measure(self, start: int, end: int) -> Iterator[Fragment]:
         first, last = self._inside(start), self._inside(end)
-        for number in range(self._layout.lineCount()):
+        for number in self._line_numbers(first, last):
             line = self._layout.lineAt(number)
             begin = max(first, self._point(line.textStart()))
             until = min(last, self._point(line.textStart() + line.textLength()))
@@ -141,6 +166,14 @@ class SetBlock:
                 for left, right in self._reaches(line, begin, until):
                     box = QRectF(left, slot.top(), right - left, slot.height())
                     yield Fragment(box, round(line.y() + line.ascent()))
+
+    def _line_numbers(self, first: int, last: int) -> range:
+        """Return which lines hold a stretch of what is shown."""
+        begin = self._layout.lineForTextPosition(self._unit(first))
+        end = self._layout.lineForTextPosition(self._unit(max(last - 1, first)))
+        if not begin.isValid() or not end.isValid():
+            return range(self._layout.lineCount())
+        return range(begin.lineNumber(), end.lineNumber() + 1)
 
     def _slot(self, line: QTextLine) -> QRectF:
         height = max(self._setting.pitch, round(line.height()))

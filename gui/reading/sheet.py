@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEasingCurve, Qt, QTimer, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
@@ -24,7 +24,17 @@ Anchor = tuple[int, float]  # index of a block, and how far its first line is sc
 
 
 class Sheet(QAbstractScrollArea):
-    """The text of one article, in its marks; subclasses add what it does."""
+    """The text of one article, in its marks; subclasses add what it does.
+
+    Signals:
+        moved(): another part of the text is seen, or it stands elsewhere.
+        relaid(): the text was set for another width.
+        handled(): the user begins to scroll this sheet by hand.
+    """
+
+    moved = Signal()
+    relaid = Signal()
+    handled = Signal()
 
     def __init__(self, article: Article, source: int, parent: QWidget | None = None) -> None:
         """Make the sheet of the article with the index ``source``."""
@@ -61,6 +71,11 @@ class Sheet(QAbstractScrollArea):
         """Where the sheet is scrolled to, or will be when its motion ends."""
         moving = self._motion.state() == QVariantAnimation.State.Running
         return int(self._motion.endValue()) if moving else self.position
+
+    @property
+    def awaited(self) -> tuple[int, float | None] | None:
+        """Where it goes when somebody looks: an offset, and the y in the viewport for it."""
+        return self._awaited
 
     @property
     def whole_height(self) -> float:
@@ -139,6 +154,7 @@ class Sheet(QAbstractScrollArea):
         if not self.flow.is_set_up:
             self.flow.set_width(width)
             self._fit_range()
+            self.relaid.emit()
         elif self.flow.is_for(width):
             return
         else:
@@ -146,6 +162,14 @@ class Sheet(QAbstractScrollArea):
             out = self.position - self.flow.top(index)
             self.flow.set_width(width)
             self._keep((index, out))
+            self.relaid.emit()
+
+    def open_gap(self, offset: int | None, height: float) -> None:
+        """Leave room below the sentence that ends at a place; ``None``: nowhere any more."""
+        anchor = self._first_visible()
+        self.flow.set_gap(offset, height)
+        self._keep(anchor)
+        self.viewport().update()
 
     def _first_visible(self) -> Anchor:
         self._prepare()
@@ -215,8 +239,10 @@ class Sheet(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Let the wheel win over a motion that is under way."""
         self._motion.stop()
+        self.handled.emit()
         super().wheelEvent(event)
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:  # noqa: N802
         """Repaint at the new place."""
         self.viewport().update()
+        self.moved.emit()

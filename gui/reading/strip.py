@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.reading.marks import Look, strong
@@ -58,6 +58,18 @@ def column_ticks(flow: Flow, look: Look, height: float) -> list[Tick]:
     return ticks + [_tick(flow, p.start, theme.selection, height, selected=True) for p in chosen]
 
 
+def folded_ticks(length: int, look: Look) -> list[Tick]:
+    """Return the ticks of a folded column, whose text of ``length`` characters is not set."""
+    theme, marks = look.theme, look.marks
+    places = [(p.start, _colour(p.mark, look)) for p in marks.passages]
+    places += [(run.start, theme.difference) for run in marks.differences]
+    length = max(length, 1)
+    rows = {(place * _ROWS // length, colour): (place, colour) for place, colour in places}
+    ticks = [Tick(place, place / length, colour) for place, colour in rows.values()]
+    chosen = marks.of_claim(look.claim)
+    return ticks + [Tick(p.start, p.start / length, theme.selection, selected=True) for p in chosen]
+
+
 def _tick(flow: Flow, place: int, colour: str, height: float, *, selected: bool = False) -> Tick:
     return Tick(place, flow.y_of(place, exact=False) / height, colour, selected)
 
@@ -76,6 +88,7 @@ class Strip(QWidget):
         """Make an empty strip."""
         super().__init__(parent)
         self._theme = LIGHT
+        self._drawn: QPixmap | None = None  # track and ticks: a hundred shapes take their time
         self._ticks: Sequence[Tick] = ()
         self._seen = (0.0, 1.0)
         self._pressed = 0.0
@@ -92,6 +105,7 @@ class Strip(QWidget):
     def show_ticks(self, ticks: Sequence[Tick]) -> None:
         """Show these ticks."""
         self._ticks = ticks
+        self._drawn = None
         self.update()
 
     def show_seen(self, first: float, last: float) -> None:
@@ -103,6 +117,7 @@ class Strip(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
+        self._drawn = None
         self.update()
 
     def y_of(self, share: float) -> float:
@@ -116,8 +131,27 @@ class Strip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         self._draw_track(painter)
+        painter.drawPixmap(0, 0, self._drawn or self._draw_ticks())
+
+    def _draw_ticks(self) -> QPixmap:
+        """Draw all ticks, once for all paintings of the same ones."""
+        ratio = self.devicePixelRatioF()
+        drawn = QPixmap(self.size() * ratio)
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
         for tick in sorted(self._ticks, key=lambda tick: tick.selected):
             self._draw_tick(painter, tick)
+        painter.end()
+        self._drawn = drawn
+        return drawn
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Place the ticks anew."""
+        self._drawn = None
+        super().resizeEvent(event)
 
     def _left(self) -> float:
         return (self.width() - _TRACK) / 2 - 2

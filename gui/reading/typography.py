@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 # The column, from left to right: voice counts, text, a gap, the strip of claims.
 MARGIN_LEFT: Final = 32
-MARGIN_RIGHT: Final = 12
+MARGIN_RIGHT: Final = 14
+NOTES_FROM: Final = 420  # width of a column from which on words stand in its margin
+NOTE_GAP: Final = 14
+NOTE_WIDTH: Final = 84
 STRIP_WIDTH: Final = 20
 FURNITURE_INDENT: Final = 12
 CHIP: Final = 20
@@ -48,11 +51,7 @@ class Setting:
 
 
 _SETTINGS: Final[dict[BlockKind, Setting]] = {
-    "outlet": Setting(
-        serif=False, size=13, pitch=CHIP, before=16, after=8, indent=CHIP + 8, bold=True
-    ),
-    "no outlet": Setting(serif=False, size=13, pitch=CHIP, before=16, after=8, indent=CHIP + 8),
-    "title": Setting(serif=True, size=19, pitch=24, after=6, bold=True),
+    "title": Setting(serif=True, size=19, pitch=24, before=4, after=6, bold=True),
     "date": Setting(serif=False, size=13, pitch=18, after=8 + RULE + 16),
     "heading": Setting(serif=True, size=16, pitch=24, before=8, after=4, bold=True),
     "paragraph": Setting(serif=True, size=15, pitch=24, after=12),

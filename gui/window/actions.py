@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 
+from gui.panels.side_pages import PAGES
 from gui.preferences import THEME_CHOICES
+from gui.window.reading_actions import BESIDE, COLUMNS, FILTERS, READING
 from gui.work.export import FORMATS
 from summarizer.settings import METHOD_TITLES
 
@@ -29,6 +31,32 @@ class Entry:
 
 TABLE: Final = (
     Entry("open", "Open folder…", ("Ctrl+O",), "Open a folder of articles as a new story"),
+    Entry("open_session", "Open session…", ("Ctrl+Alt+O",), "Open a session that was saved"),
+    Entry("save", "Save session", ("Ctrl+S",), "Save the story in a file", needs_story=True),
+    Entry(
+        "save_as",
+        "Save session as…",
+        ("Ctrl+Shift+S",),
+        "Save the story in another file",
+        needs_story=True,
+    ),
+    Entry("revert", "Go back to the saved session", (), "Take back all that is not saved"),
+    Entry("new_window", "New window", ("Ctrl+N",), "Open another window for another story"),
+    Entry("close_window", "Close window", ("Ctrl+W",), "Close this window; its story is kept"),
+    Entry(
+        "keep_version",
+        "Keep this version…",
+        ("Ctrl+Alt+S",),
+        "Keep the brief as it is now, under a name",
+        needs_story=True,
+    ),
+    Entry(
+        "versions",
+        "Versions…",
+        ("Ctrl+Alt+V",),
+        "Compare versions of the brief, and restore one",
+        needs_story=True,
+    ),
     Entry("add", "Add articles…", ("Ctrl+Shift+O",), "Add files to the open story"),
     Entry("sample", "Open the sample story", (), "Open four real articles on one event"),
     Entry(
@@ -71,6 +99,52 @@ TABLE: Final = (
         needs_story=True,
     ),
     Entry(
+        "write_below",
+        "Write a line of your own…",
+        ("Ctrl+L",),
+        "Write a line of your own below the chosen line of the brief",
+        needs_story=True,
+    ),
+    Entry(
+        "write_above",
+        "Write above…",
+        ("Ctrl+Shift+L",),
+        "Write a line of your own above the chosen line of the brief",
+        needs_story=True,
+    ),
+    Entry("move_up", "Move line up", ("Alt+Up",), "Move the chosen line up", needs_story=True),
+    Entry(
+        "move_down", "Move line down", ("Alt+Down",), "Move the chosen line down", needs_story=True
+    ),
+    Entry(
+        "add_sentence",
+        "Add sentence to the brief",
+        ("Ctrl+Return", "Ctrl+Enter"),
+        "Let the selected passage’s sentence stand in the brief",
+        needs_story=True,
+    ),
+    Entry(
+        "why",
+        "Why this line",
+        ("Ctrl+I",),
+        "Show below the brief why the chosen line is there",
+        needs_story=True,
+    ),
+    Entry(
+        "focus",
+        "Focus of the brief",
+        ("Ctrl+Shift+F",),
+        "Say which person or topic the brief is to be about",
+        needs_story=True,
+    ),
+    Entry(
+        "brief_options",
+        "Options of the brief",
+        ("Ctrl+B",),
+        "Choose how long the brief is, and how its lines are selected",
+        needs_story=True,
+    ),
+    Entry(
         "claim_details",
         "Claim details",
         ("F4",),
@@ -84,17 +158,19 @@ TABLE: Final = (
         "Decide which passages report the same thing",
         needs_story=True,
     ),
-    Entry("brief_tab", "Brief", ("Ctrl+1",), "Show the brief", needs_story=True),
+    *(
+        Entry(f"{page.name}_tab", page.title(), (f"Ctrl+{number}",), page.tip(), needs_story=True)
+        for number, page in enumerate(PAGES, 1)
+    ),
     Entry(
-        "differences_tab",
-        "Differences",
-        ("Ctrl+2",),
-        "Show where the sources differ",
+        "widen",
+        "Wide panel",
+        ("F6", "Ctrl+Shift+M"),
+        "Give the panel on the right most of the window, or give the articles their room back",
         needs_story=True,
     ),
-    Entry("quotes_tab", "Quotes", ("Ctrl+3",), "Show who said what", needs_story=True),
-    Entry("timeline_tab", "Timeline", ("Ctrl+4",), "Show what happened when", needs_story=True),
-    Entry("sourcing_tab", "Sourcing", ("Ctrl+5",), "Show who cites whom", needs_story=True),
+    *(Entry(*row, needs_story=True) for row in READING),
+    Entry("lists", "Your own lists…", (), "Edit noise phrases, name variants and outlet names"),
     Entry("shortcuts", "Keyboard shortcuts", ("F1",), "Show all keyboard shortcuts"),
     Entry("about", "About Sidebrief"),
 )
@@ -194,14 +270,19 @@ def build_menus(window: QMainWindow, actions: Actions, recent: QMenu) -> None:
     """Build the menu bar."""
     bar = window.menuBar()
     file = bar.addMenu("&File")
-    _fill(file, actions, "open", "add")
+    _fill(file, actions, "new_window", "-", "open", "open_session", "add")
     recent.setTitle("Open recent")
     file.addMenu(recent)
-    _fill(file, actions, "sample", "reload", "-", "export", "-", "quit")
+    _fill(file, actions, "sample", "reload", "-", "save", "save_as", "revert", "-")
+    _fill(file, actions, "keep_version", "versions", "-", "export", "-", "close_window", "quit")
     edit = bar.addMenu("&Edit")
     edit.addActions([actions.undo, actions.redo])
     _fill(edit, actions, "-", "pin", "ban", "swap", "-", "copy")
-    _fill(edit, actions, "-", "find", "find_next", "find_previous")
+    brief = edit.addMenu("Brief")
+    _fill(brief, actions, "add_sentence", "-", "write_below", "write_above", "-")
+    _fill(brief, actions, "move_up", "move_down", "-", "focus", "brief_options", "why")
+
+    _fill(edit, actions, "-", "find", "find_next", "find_previous", "-", "lists")
     view = bar.addMenu("&View")
     theme = view.addMenu("Theme")
     theme.addActions(actions.themes.actions())
@@ -213,11 +294,8 @@ def build_menus(window: QMainWindow, actions: Actions, recent: QMenu) -> None:
         view,
         actions,
         "-",
-        "brief_tab",
-        "differences_tab",
-        "quotes_tab",
-        "timeline_tab",
-        "sourcing_tab",
+        *(f"{page.name}_tab" for page in PAGES),
+        "widen",
         "-",
         "next",
         "previous",
@@ -226,6 +304,9 @@ def build_menus(window: QMainWindow, actions: Actions, recent: QMenu) -> None:
         "claim_details",
         "doubts",
     )
+    view.addSeparator()
+    _fill(view.addMenu("Columns"), actions, *(row[0] for row in COLUMNS))
+    _fill(view, actions, *(row[0] for row in BESIDE), "-", *(row[0] for row in FILTERS))
     _fill(bar.addMenu("&Help"), actions, "shortcuts", "about")
 
 

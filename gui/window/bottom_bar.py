@@ -82,9 +82,11 @@ class BottomBar(QFrame):
     def show_brief(self, solved: Solved) -> None:
         """Say how long the brief is and that its lines are verbatim."""
         brief, lines = solved.brief, len(solved.brief.lines)
+        noun = "source line" if brief.own else "line"
+        own = f", {len(brief.own)} of your own" if brief.own else ""
         self._brief.setText(
             f"{brief.words:,} of {plural(brief.budget, 'word')} · "
-            f"{solved.verified} of {plural(lines, 'line')} verified verbatim"
+            f"{solved.verified} of {plural(lines, noun)} verified verbatim{own}"
         )
 
     def show_progress(self, stage: str, done: int, total: int) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gui.keeping.session_file import SUFFIX, is_session
+from gui.words import translate
 from gui.work.export import FORMATS, Format
 
 if TYPE_CHECKING:
@@ -47,6 +49,27 @@ def ask_target(
     return path, form or picked
 
 
+def ask_session(parent: QWidget, start: str) -> str:
+    """Ask for a session file; empty if the user thinks better of it."""
+    title = translate("Session", "Open a session")
+    return QFileDialog.getOpenFileName(parent, title, start, _sessions())[0]
+
+
+def ask_session_target(parent: QWidget, folder: str, title: str) -> Path | None:
+    """Ask where to save a session; ``None`` if the user thinks better of it."""
+    suggestion = str(Path(folder) / f"{slug(title)}{SUFFIX}")
+    words = translate("Session", "Save the session as")
+    name = QFileDialog.getSaveFileName(parent, words, suggestion, _sessions())[0]
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def _sessions() -> str:
+    return f"{translate('Session', 'Sidebrief session')} (*{SUFFIX})"
+
+
 def slug(title: str) -> str:
     """Return a file name for a title: letters, digits and hyphens, 60 characters at most."""
     words = re.sub(r"[^\w]+", "-", title.casefold()).strip("-")
@@ -59,5 +82,5 @@ def dropped_paths(data: QMimeData) -> list[str]:
 
 
 def opens_story(paths: list[str], *, story_open: bool) -> bool:
-    """Tell whether a drop opens a new story (a folder does) or adds to the open one."""
-    return not story_open or any(Path(path).is_dir() for path in paths)
+    """Tell whether a drop opens a story (a folder, a session) or adds to the open one."""
+    return not story_open or any(is_session(path) or Path(path).is_dir() for path in paths)

@@ -18,12 +18,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gui.edits.decisions import Decisions
+from gui.keeping.remembered import Remembered
 from gui.session import BRIEF, ENGINE, Session
 from gui.window import dialogs, files
 from gui.window.actions import Actions, build_menus
 from gui.window.finder import Finder
+from gui.window.housekeeping import Housekeeping
 from gui.window.navigator import Navigator
 from gui.window.parts import make_parts
+from gui.window.stories import Stories
+from gui.window.story_wiring import window_menu, wire_stories
+from gui.window.widening import widening_of
 from gui.window.wiring import wire
 from gui.work import Dispatcher, Failure
 from summarizer import Edits, Story
@@ -35,6 +40,7 @@ if TYPE_CHECKING:
 
     from gui.preferences import Preferences
     from gui.theme.switch import ThemeSwitch
+    from gui.theme.tokens import Theme
     from gui.work.engine import Loaded, Solved
     from gui.work.export import Format
 
@@ -42,11 +48,13 @@ _SIZE = QSize(1440, 900)
 
 
 class Window(QMainWindow):
-    """Shows one story. ``preferences`` holds what is to be remembered when it closes."""
+    """Shows one story. ``preferences`` are what all windows remember."""
 
-    def __init__(self, preferences: Preferences, themes: ThemeSwitch) -> None:
+    def __init__(
+        self, preferences: Preferences, themes: ThemeSwitch, stories: Stories | None = None
+    ) -> None:
         super().__init__()
-        self.preferences = preferences
+        self.stories = stories or Stories(Remembered(preferences), themes)
         self.themes = themes
         self.session = Session(
             Dispatcher(self),
@@ -59,22 +67,38 @@ class Window(QMainWindow):
         self.parts = make_parts(self, self.commands, preferences, themes.theme)
         self.navigator = Navigator(self.parts.reading, self.parts.side)
         self.finder = Finder(self.parts.top.find_field, self.session)
+        self.keeping = Housekeeping(self)
         build_menus(self, self.commands, self.parts.recent)
+        self.menuBar().insertMenu(self.menuBar().actions()[-1], window_menu(self))
         wire(self)
+        wire_stories(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 480)
-        self._show_choices()
+        self.show_choices()
         self._restore_state()
         self._show_page(self.parts.empty)
+        self.stories.add(self)
+
+    @property
+    def preferences(self) -> Preferences:
+        """What all windows remember."""
+        return self.stories.remembered.now
+
+    @preferences.setter
+    def preferences(self, preferences: Preferences) -> None:
+        self.stories.remembered.become(preferences)
 
     # -- opening and saving ----------------------------------------------------------------------
 
     def open(self, paths: Iterable[str]) -> None:
-        """Open files and folders as a new story."""
+        """Open files and folders as a new story, or a session file."""
+        self.keeping.open(list(paths))
+
+    def leave_story(self) -> None:
+        """Forget what concerned the story that was open: another one comes."""
         self.decisions.begin()
         self.parts.top.find_field.clear()
         self.navigator.select(None)
-        self.session.open(paths)
 
     def open_sample(self) -> None:
         """Open the sample story."""
@@ -132,22 +156,15 @@ class Window(QMainWindow):
 
     # -- choices ---------------------------------------------------------------------------------
 
-    def choose_words(self, words: int) -> None:
-        """Choose another length of the brief."""
-        self.preferences = replace(self.preferences, words=words)
-        self.session.set_words(words)
-
-    def choose_method(self, method: str) -> None:
-        """Choose how sentences are ranked."""
-        self.preferences = replace(self.preferences, method=method)
-        self.session.set_method(method)
-        self._show_choices()
-
     def choose_theme(self, choice: str) -> None:
         """Choose the system's theme, light or dark."""
         self.preferences = replace(self.preferences, theme=choice)
         self.themes.choose(choice)
-        self._show_choices()
+        self.show_choices()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.parts.set_theme(theme)
 
     def enter_find(self) -> None:
         """Go to the search field."""
@@ -161,10 +178,12 @@ class Window(QMainWindow):
         else:
             self.navigator.clear()
 
-    def _show_choices(self) -> None:
+    def show_choices(self) -> None:
+        """Show what is remembered: theme, method, stories opened before."""
         self.commands.check(self.commands.themes, self.preferences.theme)
-        self.commands.check(self.commands.methods, self.preferences.method)
-        self.parts.top.show_method(self.preferences.method)
+        self.commands.check(self.commands.methods, self.session.method)
+        self.parts.top.show_method(self.session.method)
+        self.parts.empty.again.reopen.setChecked(self.preferences.reopen)
         self.commands.fill_recent(self.parts.recent, self.preferences.recent)
 
     # -- what the session announces --------------------------------------------------------------
@@ -196,7 +215,7 @@ class Window(QMainWindow):
             return
         self.parts.drawer.show_analysis(loaded.analysis, self.session.edits)
         self.navigator.show_analysis(loaded.analysis, loaded.hidden)
-        self._remember_story()
+        self.remember_story()
         # Filled unseen, shown in a turn of its own: what has its place already is painted once.
         QTimer.singleShot(0, lambda: self._show_story(loaded))
 
@@ -239,6 +258,8 @@ class Window(QMainWindow):
 
     def _show_page(self, page: QWidget) -> None:
         open_ = page is self.parts.splitter
+        if page is self.parts.empty:
+            self.parts.empty.again.refresh()
         arrived = self.parts.pages.currentWidget() is not page
         self.parts.pages.setCurrentWidget(page)
         if arrived:
@@ -247,13 +268,21 @@ class Window(QMainWindow):
         self.parts.top.set_story(open_=open_)
         if not open_:
             self.parts.bottom.show_analysis(None, 0, 0.0)
-        title = self.session.title if open_ else ""
-        self.setWindowTitle(f"{title} — Sidebrief" if title else "Sidebrief")
+        self.show_title()
 
-    def _remember_story(self) -> None:
-        if self.session.paths != (str(sample_folder()),):
-            self.preferences = self.preferences.with_recent(self.session.paths)
-            self.commands.fill_recent(self.parts.recent, self.preferences.recent)
+    def show_title(self) -> None:
+        """Name the story in the title bar, with a sign if its file does not hold everything."""
+        shown = self.parts.pages.currentWidget() is self.parts.splitter
+        title = self.keeping.title if shown else ""
+        sign = "[*]" if self.keeping.keeper.file else ""
+        self.setWindowTitle(f"{title}{sign} — Sidebrief" if title else "Sidebrief")
+        self.setWindowModified(bool(title) and self.keeping.keeper.changed)
+
+    def remember_story(self) -> None:
+        """Put the story at the head of those opened before."""
+        paths = self.keeping.recent()
+        if paths != (str(sample_folder()),):
+            self.preferences = self.preferences.with_recent(paths)
 
     # -- drag and drop, state --------------------------------------------------------------------
 
@@ -280,17 +309,20 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Stop what is under way and keep the state in ``preferences``."""
+        self.stories.closing(self)
         self.session.cancel()
+        self.keeping.keeper.end()
         self.session.dispatcher.shut_down()
         self.decisions.finish()
         self.preferences = replace(
             self.preferences,
             geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-            splitter=tuple(self.parts.splitter.sizes()),
+            splitter=widening_of(self.parts.splitter).usual_sizes,
             hidden=tuple(sorted(self.decisions.older.hidden)),
             restored=tuple(sorted(self.decisions.older.restored)),
         )
         super().closeEvent(event)
+        self.stories.remove(self)
 
     def _restore_state(self) -> None:
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))

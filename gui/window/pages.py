@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from gui.panels.brief_delegate import surface
 from gui.theme.fonts import sans, serif
 from gui.theme.icons import window_icon
+from gui.window.again import AgainCard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,6 +100,9 @@ class EmptyPage(_Page):
         folder.clicked.connect(self.open_requested)
         self.row(sample, folder)
         self.column.addSpacing(12)
+        self.again = AgainCard()
+        self.column.addWidget(self.again)
+        self.column.addSpacing(4)
         self._drop = _drop_hint()
         self.column.addWidget(self._drop)
         self.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,13 +18,17 @@ from PySide6.QtWidgets import (
 
 from gui.theme.fonts import sans
 from gui.theme.icons import icon
+from gui.words import translate
 from summarizer.settings import METHOD_TITLES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from gui.theme.tokens import Theme
     from gui.window.actions import Actions
+    from summarizer import Settings
 
 LENGTHS: Final = (
     *range(20, 500, 10),
@@ -32,6 +36,8 @@ LENGTHS: Final = (
     *range(1000, 2000, 100),
     *range(2000, 5001, 500),
 )
+SENTENCES: Final = (*range(1, 41), *range(45, 101, 5), *range(120, 501, 20))
+_SETTLED: Final = 120  # milliseconds the slider rests, while it is dragged, before its value counts
 
 
 class FindField(QLineEdit):
@@ -94,10 +100,12 @@ class TopBar(QFrame):
     """The bar.
 
     Signals:
-        words_changed(int): the user chose another length.
+        words_changed(int): the user chose another length in words.
+        sentences_changed(int): the user chose another length in sentences.
     """
 
     words_changed = Signal(int)
+    sentences_changed = Signal(int)
 
     def __init__(self, actions: Actions, recent: QMenu, words: int, method: str) -> None:
         super().__init__()
@@ -106,6 +114,9 @@ class TopBar(QFrame):
         self._add = QPushButton("Add articles")
         self.length = QSlider(Qt.Orientation.Horizontal)
         self._words = QLabel()
+        self._by_sentences = False
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._settle.timeout.connect(self._announce)
         self._method = QPushButton()
         self.find_field = FindField()
         self._copy = QPushButton("Copy")
@@ -145,12 +156,12 @@ class TopBar(QFrame):
         self.length.setFixedWidth(126)
         self.length.setAccessibleName("Length of the brief")
         self.length.setToolTip("Length of the brief, in words (arrow keys change it)")
-        nearest = min(range(len(LENGTHS)), key=lambda step: abs(LENGTHS[step] - words))
-        self.length.setValue(nearest)
+        self.length.setValue(_nearest(LENGTHS, words))
         self._words.setFont(sans(14, bold=True))
         self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance("1,000 words"))
         self._say_words(words)
         self.length.valueChanged.connect(self._on_length)
+        self.length.sliderReleased.connect(self._on_released)
 
     def _lay_out(self) -> None:
         box = QHBoxLayout(self)
@@ -186,10 +197,49 @@ class TopBar(QFrame):
         self._method.setText(dict(METHOD_TITLES)[method])
         self._method.setAccessibleName(f"Method: {dict(METHOD_TITLES)[method]}")
 
-    def _on_length(self, step: int) -> None:
-        self._say_words(LENGTHS[step])
-        self.words_changed.emit(LENGTHS[step])
+    def show_settings(self, settings: Settings) -> None:
+        """Show the length that is in force, in words or in sentences."""
+        self._by_sentences = bool(settings.sentences)
+        steps, value = self._steps, settings.sentences or settings.words
+        if self.length.isSliderDown():
+            return  # the hand on it knows better
+        with QSignalBlocker(self.length):
+            self.length.setRange(0, len(steps) - 1)
+            self.length.setValue(_nearest(steps, value))
+        self._say_words(value)
 
-    def _say_words(self, words: int) -> None:
-        self._words.setText(f"{words:,} words")
-        self.length.setAccessibleDescription(f"{words} words")
+    @property
+    def _steps(self) -> tuple[int, ...]:
+        return SENTENCES if self._by_sentences else LENGTHS
+
+    def _on_length(self, step: int) -> None:
+        self._say_words(self._steps[step])
+        if self.length.isSliderDown():
+            self._settle.start()
+        else:
+            self._announce()
+
+    def _on_released(self) -> None:
+        if self._settle.isActive():
+            self._announce()
+
+    def _announce(self) -> None:
+        self._settle.stop()
+        changed = self.sentences_changed if self._by_sentences else self.words_changed
+        changed.emit(self._steps[self.length.value()])
+
+    def _say_words(self, length: int) -> None:
+        if self._by_sentences:
+            one, several = translate("TopBar", "1 sentence"), translate("TopBar", "{n} sentences")
+            said = one if length == 1 else several.format(n=length)
+            self.length.setToolTip(translate("TopBar", "Length of the brief, in sentences"))
+        else:
+            said = f"{length:,} words"
+            self.length.setToolTip("Length of the brief, in words (arrow keys change it)")
+        self._words.setText(said)
+        self.length.setAccessibleDescription(said)
+
+
+def _nearest(steps: Sequence[int], value: int) -> int:
+    """Return the number of the step that comes nearest to a value."""
+    return min(range(len(steps)), key=lambda step: abs(steps[step] - value))

@@ -6,7 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gui.window import dialogs
+from gui.window.brief_wiring import wire_brief
 from gui.window.drawer import CLAIM, DOUBTS
+from gui.window.reading_wiring import wire_reading
+from gui.window.table_wiring import wire_tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,17 +23,19 @@ def wire(window: Window) -> None:
     _wire_parts(window)
     _wire_session(window)
     _wire_decisions(window)
+    wire_brief(window)
+    wire_tables(window)
+    wire_reading(window)
 
 
 def _wire_actions(window: Window) -> None:
-    actions, tabs = window.commands, window.parts.side.tabs
+    actions = window.commands
     slots: dict[str, Callable[[], object]] = {
         "open": window.ask_open,
         "add": window.ask_add,
         "sample": window.open_sample,
         "reload": window.session.reload,
         "export": window.ask_export,
-        "quit": window.close,
         "copy": window.copy_brief,
         "find": window.enter_find,
         "find_next": lambda: window.finder.step(1),
@@ -43,11 +48,6 @@ def _wire_actions(window: Window) -> None:
         "swap": window.parts.side.brief.swap_current,
         "claim_details": lambda: window.parts.drawer.toggle(CLAIM),
         "doubts": lambda: window.parts.drawer.toggle(DOUBTS),
-        "brief_tab": lambda: tabs.setCurrentIndex(0),
-        "differences_tab": lambda: tabs.setCurrentIndex(1),
-        "quotes_tab": lambda: tabs.setCurrentIndex(2),
-        "timeline_tab": lambda: tabs.setCurrentIndex(3),
-        "sourcing_tab": lambda: tabs.setCurrentIndex(4),
         "shortcuts": lambda: dialogs.show_shortcuts(window),
         "about": lambda: dialogs.show_about(window),
     }
@@ -55,14 +55,12 @@ def _wire_actions(window: Window) -> None:
         # ``triggered`` hands over whether the action is checked, which nobody here wants.
         actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())
     actions.theme_chosen.connect(window.choose_theme)
-    actions.method_chosen.connect(window.choose_method)
     actions.format_chosen.connect(window.ask_export)
     actions.recent_chosen.connect(window.open)
 
 
 def _wire_parts(window: Window) -> None:
     parts, go = window.parts, window.navigator
-    parts.top.words_changed.connect(window.choose_words)
     window.finder.hit.connect(parts.reading.reveal)
     window.finder.left.connect(parts.reading.setFocus)
     parts.sources.source_chosen.connect(go.go_to_source)
@@ -73,7 +71,6 @@ def _wire_parts(window: Window) -> None:
     parts.side.brief.line_chosen.connect(go.go_to_line)
     parts.side.brief.source_chosen.connect(go.go_to_support)
     parts.side.brief.span_chosen.connect(go.go_to)
-    parts.side.differences.cell_chosen.connect(go.go_to)
     parts.side.quotes.span_chosen.connect(go.go_to_quote)
     parts.side.timeline.claim_chosen.connect(go.go_to)
     parts.side.sourcing.span_chosen.connect(go.go_to_quote)
@@ -103,7 +100,7 @@ def _wire_session(window: Window) -> None:
     session.failed.connect(window.on_failed)
     session.copied.connect(window.on_copied)
     session.exported.connect(lambda path: bottom.say(f"Saved {Path(path).name}"))
-    window.themes.changed.connect(window.parts.set_theme)
+    window.themes.changed.connect(window.show_theme)
 
 
 def _wire_decisions(window: Window) -> None:

@@ -8,17 +8,18 @@ the worker: the window is shown a second earlier.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+import time
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 import summarizer
 from gui.edits.changes import of_articles
-from summarizer.model import Span
+from summarizer.model import Span, UserLists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer import Analysis, Brief, Edits, StageCache, Story, Task
+    from summarizer import Analysis, Brief, Edits, Settings, StageCache, Story, Task
     from summarizer.model import Voice
 
 MOST_HITS: Final = 10_000
@@ -30,6 +31,7 @@ class Memory:
     """What was computed for single articles. Not thread-safe: one lane, and it alone, uses it."""
 
     _cache: StageCache | None = None
+    lists: UserLists = field(default_factory=UserLists)
 
     @property
     def cache(self) -> StageCache:
@@ -79,7 +81,9 @@ def load(paths: Sequence[str], edits: Edits, memory: Memory, task: Task) -> Load
     Raises:
         Cancelled: if the task was cancelled.
     """
-    story = summarizer.load_story(paths, edits=edits, task=task, cache=memory.cache)
+    story = summarizer.load_story(
+        paths, edits=edits, task=task, cache=memory.cache, lists=memory.lists
+    )
     if not any(article.sentences for article in story.articles):
         return Loaded(story, None)
     return examine(story, edits, memory, task)
@@ -93,7 +97,9 @@ def examine(story: Story, edits: Edits, memory: Memory, task: Task) -> Loaded:
     """
     hidden = hidden_indices(story, edits)
     own = of_articles(edits, frozenset(article.sha256 for article in story.articles))
-    found = summarizer.analyse(story, edits=own, task=task, cache=memory.cache)
+    found = summarizer.analyse(
+        story, edits=own, task=task, cache=memory.cache, lists=memory.lists
+    )
     voices = tuple(_without(voice, hidden) for voice in found.voices)
     kept = tuple(voice for voice in voices if voice.articles)
     analysis = replace(found, voices=kept)
@@ -125,22 +131,40 @@ def _without(voice: Voice, hidden: frozenset[int]) -> Voice:
 
 @dataclass(frozen=True, slots=True)
 class Solved:
-    """A brief, and how many of its lines equal their spans character for character."""
+    """A brief, how many of its lines equal their spans character for character, and its cost."""
 
     brief: Brief
     verified: int
+    seconds: float = 0.0
 
 
-def solve(analysis: Analysis, words: int, method: str, edits: Edits, task: Task) -> Solved:
+def solve(
+    analysis: Analysis,
+    words: int,
+    method: str,
+    edits: Edits,
+    task: Task,
+    settings: Settings | None = None,
+    former: Brief | None = None,
+) -> Solved:
     """Compose the brief of a story.
+
+    Args:
+        settings: what beside length and method the brief is asked for by.
+        former: the brief that is shown; only its order may have to change.
 
     Raises:
         Cancelled: if the task was cancelled.
     """
     task.step("Composing")
-    brief = summarizer.compose(analysis, words, method=method, edits=edits)
+    start = time.perf_counter()
+    brief = summarizer.compose(
+        analysis, words, method=method, settings=settings, edits=edits, former=former
+    )
     articles = analysis.story.articles
-    return Solved(brief, sum(line.text == line.span.cut(articles) for line in brief.lines))
+    seconds = time.perf_counter() - start
+    verified = sum(line.text == line.span.cut(articles) for line in brief.lines)
+    return Solved(brief, verified, seconds)
 
 
 def find(story: Story, hidden: frozenset[int], words: str, task: Task) -> tuple[Span, ...]:

@@ -12,10 +12,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 
+from gui.edits import columns
 from gui.reading.area import ReadingArea
+from summarizer import Edits
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QMenu, QWidget
     from pytestqt.qtbot import QtBot
 
     from gui.reading.column import Column
@@ -111,3 +113,48 @@ def drag(column: Column, spot: QPoint) -> None:
 
 def menu_words(menu: QMenu) -> list[str]:
     return [action.text() for action in menu.actions() if action.text()]
+
+
+class Decider:
+    """Puts in force what an area asks for about its columns, as the window does."""
+
+    def __init__(self, area: ReadingArea, found: Analysis) -> None:
+        self.edits = Edits()
+        self.keys = [article.sha256 for article in found.story.articles]
+        self._area = area
+        area.orders.move_requested.connect(self._move)
+        area.orders.fold_requested.connect(self._fold)
+        area.orders.base_requested.connect(self._rest)
+
+    def show(self, edits: Edits) -> None:
+        self.edits = edits
+        self._area.show_edits(edits)
+
+    def _move(self, key: str, beside: str, after: bool) -> None:
+        self.show(columns.move(self.edits, self.keys, key, beside, after=after))
+
+    def _fold(self, key: str, folded: bool) -> None:
+        self.show(columns.fold(self.edits, key, folded=folded))
+
+    def _rest(self, key: str) -> None:
+        self.show(columns.rest(self.edits, self.keys, key or None))
+
+
+def order(area: ReadingArea) -> list[int]:
+    """Return the indices of the open columns as they lie on the screen, from left to right."""
+    lying = sorted(area.columns, key=lambda column: column.mapToGlobal(QPoint(0, 0)).x())
+    return [column.index for column in lying]
+
+
+def drag_widget(widget: QWidget, start: QPoint, *way: QPoint) -> None:
+    """Press on a widget, go along some points of the screen, and let go at the last."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for kind, at, buttons in (
+        (QEvent.Type.MouseButtonPress, widget.mapToGlobal(start), left),
+        *((QEvent.Type.MouseMove, spot, left) for spot in way),
+        (QEvent.Type.MouseButtonRelease, way[-1], Qt.MouseButton.NoButton),
+    ):
+        button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else left
+        here = QPointF(widget.mapFromGlobal(at))
+        event = QMouseEvent(kind, here, QPointF(at), button, buttons, none)
+        QCoreApplication.sendEvent(widget, event)

@@ -73,8 +73,8 @@ def main(out: Path) -> None:
 
 def take_tabs(window: Window, out: Path, name: str, pause: Callable[[int], None]) -> None:
     """Take a picture of each tab of the side panel but the brief and the quotes."""
-    for tab, what in ((1, "differences"), (3, "timeline"), (4, "sourcing")):
-        window.parts.side.tabs.setCurrentIndex(tab)
+    for what in ("coverage", "differences", "timeline", "sourcing"):
+        window.parts.side.turn_to(what)
         pause(100)
         window.grab().save(str(out / f"{what}-{name}.png"))
 

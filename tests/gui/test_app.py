@@ -93,7 +93,7 @@ def test_a_defect_is_shown_with_a_report_to_copy(
     window: Window, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    reports.install(window)
+    reports.install(lambda: window)
     error = LookupError("a widget that is not there")
     sys.excepthook(LookupError, error, None)
     (dialog,) = [one for one in window.findChildren(QDialog) if one.isVisible()]
@@ -109,6 +109,6 @@ def test_an_interrupt_from_the_terminal_closes_the_window(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    reports.install(window)
+    reports.install(lambda: window)
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert not window.isVisible()

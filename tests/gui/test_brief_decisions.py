@@ -209,6 +209,10 @@ def test_the_menu_of_a_line_offers_all_decisions(panel: BriefPanel, told: Line) 
         "Pin this line",
         "Ban this line",
         "Say it in another source’s words",
+        "Write above…",
+        "Write below…",
+        "Move up",
+        "Move down",
     ]
     for action in menu.actions():
         if action.text() in {"Pin this line", "Ban this line"}:

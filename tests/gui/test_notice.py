@@ -95,4 +95,4 @@ def test_in_the_window_a_warning_leads_to_the_sourcing(story: Window) -> None:
     story.parts.notice.show_warnings(analysis.checks.warnings)
     press(story.parts.notice, "Show why")
     assert story.parts.side.sourcing.isVisible()
-    assert story.parts.side.tabs.accessibleTabName(4) == "Sourcing: 2"
+    assert story.parts.side.tabs.accessibleTabName(5) == "Sourcing: 2"

@@ -152,7 +152,7 @@ def test_pages_are_turned_by_key(qtbot: QtBot, area: ReadingArea) -> None:
 
 
 def _top_colour(column: Column) -> str:
-    return picture(column).pixelColor(200, 0).name()
+    return picture(column).pixelColor(2, 0).name()
 
 
 def test_the_focus_is_shown_when_it_came_by_key_and_not_by_mouse(

@@ -102,6 +102,7 @@ def test_article_text_has_no_restoring_in_its_menu(area: ReadingArea, found: Ana
     column = area.columns[0]
     spot = point(column, place(found.story, 0, "About 2,500").start)
     assert menu_words(column.pointing.menu_at(QPointF(spot))) == [
+        "Add this sentence to the brief",
         "Why do these stand together?",
         "Not the same as the others",
         "Copy",

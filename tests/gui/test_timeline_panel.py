@@ -279,7 +279,7 @@ def test_a_long_timeline_is_laid_out_to_its_end(
 
 
 def test_in_the_window_a_click_selects_the_claim_everywhere(story: Window, qtbot: QtBot) -> None:
-    story.parts.side.tabs.setCurrentIndex(3)
+    story.parts.side.turn_to("timeline")
     timeline = story.parts.side.timeline
     assert timeline.isVisible()
     index = timeline.moments.index(claim_rows(timeline)[1])
@@ -292,7 +292,7 @@ def test_in_the_window_a_click_selects_the_claim_everywhere(story: Window, qtbot
 
 
 def test_a_story_without_dates_says_so(story: Window, analysis: Analysis) -> None:
-    story.parts.side.tabs.setCurrentIndex(3)
+    story.parts.side.turn_to("timeline")
     story.parts.side.show_analysis(replace(analysis, timeline=()), frozenset())
     assert story.parts.side.none.isVisible()
     assert "placed in time" in story.parts.side.none.text()

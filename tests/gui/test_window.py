@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gui.window.main import Window
-    from summarizer import Analysis, Edits, Line, Task
+    from summarizer import Analysis, Brief, Edits, Line, Settings, Task
 
 
 def page(window: Window) -> QWidget | None:
@@ -486,13 +486,21 @@ def test_a_slow_method_is_named_while_it_works(
 ) -> None:
     solve, release = ask.solve, threading.Event()
 
-    def slow(analysis: Analysis, words: int, method: str, edits: Edits, task: Task) -> ask.Solved:
+    def slow(
+        analysis: Analysis,
+        words: int,
+        method: str,
+        edits: Edits,
+        task: Task,
+        settings: Settings | None = None,
+        former: Brief | None = None,
+    ) -> ask.Solved:
         release.wait(20)
-        return solve(analysis, words, method, edits, task)
+        return solve(analysis, words, method, edits, task, settings, former)
 
     monkeypatch.setattr(ask, "solve", slow)
     bottom = story.parts.bottom
-    story.choose_method("lexrank")
+    story.commands.method_chosen.emit("lexrank")
     qtbot.waitUntil(bottom._stage.isVisible, timeout=5000)
     assert bottom._stage.text() == "Writing the brief by LexRank…"
     with qtbot.waitSignal(story.session.briefed, timeout=PATIENCE):

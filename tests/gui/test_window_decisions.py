@@ -286,10 +286,10 @@ def test_a_decision_made_as_the_window_closes_is_kept(
     began, release = threading.Event(), threading.Event()
     keep = store.keep
 
-    def slow(edits: Edits, keys: frozenset[str], task: Task) -> str:
+    def slow(edits: Edits, keys: frozenset[str], task: Task, base: Edits | None = None) -> str:
         began.set()
         release.wait(5)
-        return keep(edits, keys, task)
+        return keep(edits, keys, task, base)
 
     monkeypatch.setattr(store, "keep", slow)
     one, other = brief_of(story).lines[:2]
@@ -333,7 +333,7 @@ def test_a_damaged_file_is_told_of_beside_the_story(
 def test_a_disk_that_is_full_is_told_of_and_the_decision_stands(
     story: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> str:
+    def full(*_: object, **__: object) -> str:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(store, "keep", full)
