@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         SidebriefError,
         VerbatimError,
     )
+    from summarizer.find import FIND_HOWS, FindHow, Found, Offer, find
     from summarizer.former import load_former
     from summarizer.judge.changes import compare
     from summarizer.judge.checks import check_story
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "FIND_HOWS",
     "METHODS",
     "SETTINGS",
     "Analysis",
@@ -74,10 +76,13 @@ __all__ = [
     "Difference",
     "Edits",
     "Extent",
+    "FindHow",
+    "Found",
     "Line",
     "Link",
     "LoadError",
     "Name",
+    "Offer",
     "Quote",
     "Section",
     "SettingError",
@@ -96,6 +101,7 @@ __all__ = [
     "check_story",
     "compare",
     "compose",
+    "find",
     "find_sourcing",
     "load_former",
     "load_story",
@@ -106,6 +112,7 @@ __all__ = [
 _HOMES: Final = {
     "errors": ("Cancelled", "LoadError", "SettingError", "SidebriefError", "VerbatimError"),
     "pipeline": ("StageCache", "analyse", "compose", "load_story"),
+    "find": ("FIND_HOWS", "FindHow", "Found", "Offer", "find"),
     "former": ("load_former",),
     "judge.changes": ("compare",),
     "judge.checks": ("check_story",),

@@ -1,9 +1,13 @@
 """How much a source counts in the brief, as the user weights it. This is the one place of it.
 
 In: the scores of sentences before anything is chosen, and the weights that the user gave to
-sources. Out: scores multiplied by the weight of the sentence's source, and what to tell the reader
-of it. Claims, voices and differences know nothing of it: what is so does not hang on whom the user
-trusts. Costs one product a sentence of a weighted source.
+sources. Out: scores multiplied by the root of the weight of the sentence's source, and what to tell
+the reader of it. Claims, voices and differences know nothing of it: what is so does not hang on
+whom the user trusts. Costs one product a sentence.
+
+The root, because only the best sentences of a story have room: with scores halved outright, a
+source that counts half was not heard at all. With the root, in briefs of 100 to 400 words of the
+sample story, such a source has about half the words that it had, and one that counts double twice.
 """
 
 from __future__ import annotations
@@ -34,12 +38,11 @@ def weights(analysis: Analysis, edits: Edits) -> dict[int, int]:
 
 
 def weighted(scores: Mapping[Span, float], of: Mapping[int, int]) -> Mapping[Span, float]:
-    """Multiply the score of each sentence by what its source counts."""
+    """Multiply the score of each sentence by the root of what its source counts."""
     if not of:
         return scores
-    return {
-        span: score * of.get(span.article, _USUAL) / _USUAL for span, score in scores.items()
-    }
+    factors = {article: (share / _USUAL) ** 0.5 for article, share in of.items()}
+    return {span: score * factors.get(span.article, 1.0) for span, score in scores.items()}
 
 
 def notes_on_trust(of: Mapping[int, int]) -> tuple[str, ...]:

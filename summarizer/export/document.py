@@ -2,45 +2,81 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.export import wording
+from summarizer.export.options import ExportOptions, citation_labels, shown
+from summarizer.export.remarks import TITLE, remarks
+from summarizer.export.stamp import stamp_lines
 from summarizer.export.verbatim import verify
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
-    from summarizer.model import Article, Brief, Section
+    from summarizer.model import Article, Brief, Line, Section
 
 
-def document(
-    brief: Brief,
-    head: str,
-    section: Callable[[Section, Sequence[Article]], Iterable[str]],
-    sources: str,
-    source: Callable[[int, Article], str],
-) -> str:
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a format writes the parts.
+
+    Attributes:
+        head: title, summary and warnings; the title is cited by its source's label.
+        section: one section as blocks, given what cites a line.
+        heading: the heading of a part that is no section.
+        source: one source, given its number.
+        listed: one of several short sentences.
+    """
+
+    head: Callable[[Brief, tuple[str, ...]], str]
+    section: Callable[[Section, tuple[Article, ...], Callable[[Line], str]], Iterable[str]]
+    heading: Callable[[str], str]
+    source: Callable[[int, Article], str]
+    listed: Callable[[str], str]
+
+
+def document(brief: Brief, options: ExportOptions, style: Style) -> str:
     """Return head, sections, numbered sources and the count of verified lines, as one text.
 
     Args:
         brief: each of its lines is verified first.
-        head: title and summary, as the format writes them.
-        section: writes one section as blocks.
-        sources: the heading of the list of sources.
-        source: writes one source, given its number.
+        options: differences, citations, own words, notes and stamp count.
+        style: how the format writes the parts.
 
     Raises:
         VerbatimError: if a line differs from its source.
     """
     count = verify(brief)
+    brief = shown(brief, options)
     articles = brief.analysis.story.articles
-    blocks = [head]
-    blocks.extend(block for part in brief.sections for block in section(part, articles))
+    labels = citation_labels(articles, options.citations)
+    between = " " if options.citations == "numbers" else ", "
+
+    def cite(line: Line) -> str:
+        return wording.citation(line, labels, between)
+
+    blocks = [style.head(brief, labels)]
+    blocks.extend(block for part in brief.sections for block in style.section(part, articles, cite))
     if not brief.lines:
         blocks.append("No sentence that stands on its own fits into this length.")
-    blocks.append(sources)
-    blocks.append("\n".join(source(n, article) for n, article in enumerate(articles, 1)))
+    if options.notes:
+        blocks.extend(_notes(brief, labels, style))
+    blocks.append(style.heading("Sources"))
+    blocks.append("\n".join(style.source(n, article) for n, article in enumerate(articles, 1)))
     if brief.lines:
         blocks.append(wording.READING)
+    if options.stamp:
+        blocks.append(style.heading("How this was made"))
+        blocks.append("\n".join(map(style.listed, stamp_lines(brief))))
     blocks.append(wording.verified(brief, count))
     return "\n\n".join(blocks) + "\n"
+
+
+def _notes(brief: Brief, labels: tuple[str, ...], style: Style) -> list[str]:
+    """Return the user's notes, each with the words it is on and their source."""
+    found = [
+        style.listed(f"\u201c{one.words}\u201d [{labels[one.span.article]}]: {one.said}")
+        for one in remarks(brief)
+    ]
+    return [style.heading(TITLE), "\n".join(found)] if found else []

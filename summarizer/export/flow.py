@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from summarizer.model import Article, Brief, Claim, Line, Quote, Span
 
 _ALL: Final = ExportOptions()
+_SPACES: Final = {ord("\n"): " ", ord("\r"): " ", ord("\t"): " "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Flow:
 
     def said(self, text: str, index: int) -> Run:
         """Return words of a source, on one line as in every form."""
-        return Run(" ".join(text.splitlines()), "said", language=self.articles[index].language)
+        return Run(text.translate(_SPACES), "said", language=self.articles[index].language)
 
     def cite(self, places: Iterable[tuple[int, Span | None]]) -> list[Run]:
         """Return the citations of a line, each a link to the passage or to the source."""

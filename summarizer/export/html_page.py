@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer import __version__
 from summarizer.export import wording
-from summarizer.export.html_parts import Page, differences, quotes, sections
+from summarizer.export.html_parts import Page, differences, notes, quotes, sections
 from summarizer.export.html_sources import sources
 from summarizer.export.html_style import style
 from summarizer.export.html_words import EMPTY, Markup, join, language, tag, words
-from summarizer.export.options import ExportOptions
+from summarizer.export.options import ExportOptions, shown
 from summarizer.export.places import shown_differences, shown_quotes
+from summarizer.export.remarks import TITLE, remarks
 from summarizer.export.stamp import stamp
 from summarizer.export.verbatim import verify
 
@@ -37,12 +38,13 @@ def to_html(brief: Brief, options: ExportOptions = _ALL) -> str:
         VerbatimError: if a line differs from its source.
     """
     count = verify(brief)
-    page = Page.of(brief, options)
+    page = Page.of(shown(brief, options), options)
     parts = [
         _header(page, count),
         sections(page),
         differences(page) if options.differences else EMPTY,
         quotes(page) if options.quotes else EMPTY,
+        notes(page) if options.notes else EMPTY,
         sources(page),
     ]
     skip = tag("a", words("Skip to the brief"), class_="skip", href="#brief")
@@ -130,6 +132,7 @@ def _contents(page: Page) -> Markup:
     entries = [
         ("differences", "Where they differ", options.differences and shown_differences(brief)),
         ("quotes", "Who is quoted", options.quotes and shown_quotes(brief)),
+        ("notes", TITLE, options.notes and remarks(brief)),
         ("sources", "Sources", True),
         ("stamp", "How this was made", options.stamp),
     ]

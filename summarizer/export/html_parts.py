@@ -16,6 +16,7 @@ from summarizer.export.places import (
     quotes_by_speaker,
     shown_quotes,
 )
+from summarizer.export.remarks import TITLE, remarks
 from summarizer.model import OwnLine
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from summarizer.export.matrix import Row, Value
     from summarizer.export.options import ExportOptions
+    from summarizer.export.remarks import Remark
     from summarizer.model import Article, Brief, Claim, Line, Quote, Section, Span
 
 
@@ -216,3 +218,21 @@ def _quote(page: Page, quote: Quote) -> Markup:
     lang = language(page.articles[index])
     text = tag("span", words(quote.span.cut(page.articles)), lang=lang, dir="auto")
     return tag("blockquote", text, words(" "), page.chips([(index, quote.span)]))
+
+
+def notes(page: Page) -> Markup:
+    """Return the user's notes and tags, each below the words it is on."""
+    found = remarks(page.brief)
+    if not found:
+        return EMPTY
+    heading = tag("h2", words(TITLE), id="notes")
+    listed = join((_note(page, one) for one in found), "\n")
+    return tag("section", heading, listed, aria_labelledby="notes")
+
+
+def _note(page: Page, one: Remark) -> Markup:
+    index = one.span.article
+    text = tag("span", words(one.words), lang=language(page.articles[index]), dir="auto")
+    said = tag("p", words(one.said), class_="remark", dir="auto")
+    quoted = tag("blockquote", text, words(" "), page.chips([(index, one.span)]))
+    return tag("div", quoted, said)

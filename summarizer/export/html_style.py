@@ -89,6 +89,7 @@ th{font-weight:600}
 .why td{padding-top:0;color:var(--muted);font-size:.8125rem}
 .row th,.row td{border-bottom:0;padding-bottom:.25rem}
 blockquote{margin:.375rem 0;padding-left:.875rem;border-left:2px solid var(--line);font-size:1rem}
+.remark{margin:0 0 1rem;padding-left:1rem}
 .speaker{margin-bottom:1.375rem}.speaker h3{font:600 .9375rem/1.4 "Source Sans 3",
  "Source Sans Pro",system-ui,"Segoe UI",sans-serif}small{font-weight:400}
 .voices{margin-left:.25rem;white-space:nowrap}

@@ -11,14 +11,16 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from summarizer.export import wording
-from summarizer.export.document import document
+from summarizer.export.document import Style, document
+from summarizer.export.options import ExportOptions
 from summarizer.model import OwnLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from summarizer.model import Article, Brief, Line, Section
 
+_PLAIN: Final = ExportOptions()
 _REFERENCES: Final = {
     ord(character): f"&#{ord(character)};"
     for character in "~|@^$"  # strike, table, mail, note
@@ -30,19 +32,30 @@ _BLOCK_START: Final = re.compile(r"^([-+#=:])|^(\d+)([.)])")
 _PLAIN_URL: Final = re.compile(r"https?://[^\s<>\"'`\\^{|}\x00-\x20]+", re.IGNORECASE)
 
 
-def to_markdown(brief: Brief) -> str:
+def to_markdown(brief: Brief, options: ExportOptions = _PLAIN) -> str:
     """Return the brief as Markdown, ended by a newline.
 
     Raises:
         VerbatimError: if a line differs from its source.
     """
+    return document(brief, options, Style(_head, _section, _heading, _source, _listed))
+
+
+def _head(brief: Brief, labels: Sequence[str]) -> str:
     articles = brief.analysis.story.articles
     index = wording.title_source(articles)
     title = "Brief" if index is None else escape(wording.title(articles[index]))
-    cite = "" if index is None else f" \\[{index + 1}\\]"
+    cite = "" if index is None else f" \\[{escape(labels[index])}\\]"
     notes = [f"Note: {escape(note)}" for note in wording.notes(brief)]
-    head = "\n\n".join([f"# {title}{cite}", wording.summary(brief), *notes])
-    return document(brief, head, _section, "## Sources", _source)
+    return "\n\n".join([f"# {title}{cite}", wording.summary(brief), *notes])
+
+
+def _heading(title: str) -> str:
+    return f"## {title}"
+
+
+def _listed(text: str) -> str:
+    return f"- {escape(text)}"
 
 
 def escape(text: str) -> str:
@@ -60,10 +73,12 @@ def _hide_start(found: re.Match[str]) -> str:
     return f"{found.group(2)}&#{ord(found.group(3))};"
 
 
-def _section(section: Section, articles: Sequence[Article]) -> Iterator[str]:
+def _section(
+    section: Section, articles: Sequence[Article], cite: Callable[[Line], str]
+) -> Iterator[str]:
     yield f"## {escape(section.title)}"
     if section.lines:
-        yield "\n".join(_entry(entry) for entry in section.entries)
+        yield "\n".join(_entry(entry, cite) for entry in section.entries)
     if section.differences:
         yield "\n".join(
             f"- {escape(about)}: {escape(sides)} - {relation}"
@@ -71,12 +86,12 @@ def _section(section: Section, articles: Sequence[Article]) -> Iterator[str]:
         )
 
 
-def _entry(entry: Line | OwnLine) -> str:
+def _entry(entry: Line | OwnLine, cite: Callable[[Line], str]) -> str:
     if isinstance(entry, OwnLine):
         # Two spaces before the end of a line break it in every dialect.
         said = "  \n  ".join(escape(line) for line in wording.own_lines(entry.text))
         return f"- {said} {escape(wording.OWN)}"
-    return f"- {escape(entry.text)} \\[{wording.citation(entry)}\\]"
+    return f"- {escape(entry.text)} \\[{escape(cite(entry))}\\]"
 
 
 def _source(number: int, article: Article) -> str:

@@ -12,24 +12,38 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.export.findings import Object, extent_object, findings, span_object
 from summarizer.export.insights import insights
+from summarizer.export.options import ExportOptions, shown
+from summarizer.export.remarks import remarks
 from summarizer.export.verbatim import verify
 
 if TYPE_CHECKING:
     from summarizer.model import Article, Brief, Line, OwnLine, Section
 
+_PLAIN: Final = ExportOptions()
 FORMAT: Final = "sidebrief-brief"
 VERSION: Final = 1
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
-def to_json(brief: Brief, *, indent: int | None = 2) -> str:
+def to_json(
+    brief: Brief, options: ExportOptions = _PLAIN, *, indent: int | None = 2
+) -> str:
     """Return the brief and all that it rests on as one JSON object, ended by a newline.
+
+    Of the options the user's own lines and notes count; what the engine found is always whole.
 
     Raises:
         VerbatimError: if a line differs from its source.
     """
     verify(brief)
-    return dumps(structure(brief), indent=indent)
+    found = structure(shown(brief, ExportOptions(own=options.own)))
+    if options.notes:
+        found["notes"] = [
+            {"source": one.span.article + 1, "start": one.span.start, "end": one.span.end}
+            | {"text": one.text, "tags": list(one.tags)}
+            for one in remarks(brief)
+        ]
+    return dumps(found, indent=indent)
 
 
 def dumps(value: Object, *, indent: int | None = 2) -> str:

@@ -1,8 +1,11 @@
-"""Claims, differences, figures and quotes as CSV for spreadsheets (RFC 4180, UTF-8 with its mark).
+"""Claims, differences, figures, quotes and notes as CSV for spreadsheets (RFC 4180, UTF-8, marked).
 
 In: a brief, whose lines are verified first; the tables hold all that the analysis found, not only
 what fits into the brief. Out: one table as text, lines ended as the standard asks. Words of sources
-that a spreadsheet would take for a formula are made harmless by an apostrophe before them. Linear.
+that a spreadsheet would take for a formula are made harmless by an apostrophe before them. Cells are
+parted by commas or, for Excel in countries whose decimals have a comma, by semicolons or tabs: it
+takes the sign of its country and no other. (A line "sep=;" would tell it, but then it forgets that
+the file is UTF-8, and other programs show the line.) LibreOffice asks. Linear.
 """
 
 from __future__ import annotations
@@ -15,6 +18,8 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.export import wording
 from summarizer.export.matrix import printed
+from summarizer.export.options import ExportOptions
+from summarizer.export.remarks import remarks
 from summarizer.export.rulings import ruling_words, rulings
 from summarizer.export.verbatim import verify
 from summarizer.model import Span, sentence_at
@@ -23,12 +28,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from summarizer.export.matrix import Value
+    from summarizer.export.options import Separator
+    from summarizer.export.remarks import Remark
     from summarizer.model import Analysis, Brief, Claim, Difference, Figure, Quote
 
 Cell = str | int | float | None
 
 MARK: Final = "\ufeff"
 """Tells a spreadsheet that the file is UTF-8."""
+_PLAIN: Final = ExportOptions()
+_BETWEEN: Final[dict[Separator, str]] = {"comma": ",", "semicolon": ";", "tab": "\t"}
 TO_FILL_IN: Final = ("verified by", "how", "result")
 """Columns of the worksheet that are the fact-checker's."""
 
@@ -37,7 +46,7 @@ _FORMULA: Final = re.compile(r"[\s\x00-\x20\ufeff]*[=+\-@＝＋－＠]|[\t\r\n]"
 _UNWRITABLE: Final = re.compile("[\x00\ud800-\udfff]")
 
 
-def claims_csv(brief: Brief) -> str:
+def claims_csv(brief: Brief, options: ExportOptions = _PLAIN) -> str:
     """Return the claims, one a row, each with what every source says in a column of its own.
 
     Raises:
@@ -51,6 +60,7 @@ def claims_csv(brief: Brief) -> str:
     told = {line.claim for line in brief.lines}
     days = {dated.claim: dated.first.isoformat() for dated in reversed(analysis.timeline)}
     return _table(
+        options,
         (*head, *sources),
         (
             (
@@ -65,7 +75,7 @@ def claims_csv(brief: Brief) -> str:
     )
 
 
-def differences_csv(brief: Brief) -> str:
+def differences_csv(brief: Brief, options: ExportOptions = _PLAIN) -> str:
     """Return the differences as a worksheet for fact-checkers: one value a row, three columns free.
 
     What the user said of a difference already stands before the columns that are free.
@@ -77,6 +87,7 @@ def differences_csv(brief: Brief) -> str:
     head = ("difference", "kind", "relation", "about", "value", "source", "according to")
     free = ("",) * len(TO_FILL_IN)
     return _table(
+        options,
         (*head, "sentence", "explanation", "ruling", "remark", *TO_FILL_IN),
         (
             (*row, ruling_words(standing), standing.verdict.remark if standing else "", *free)
@@ -86,7 +97,7 @@ def differences_csv(brief: Brief) -> str:
     )
 
 
-def figures_csv(brief: Brief) -> str:
+def figures_csv(brief: Brief, options: ExportOptions = _PLAIN) -> str:
     """Return every figure of the sources as printed, with its interval, unit and sentence.
 
     Raises:
@@ -96,6 +107,7 @@ def figures_csv(brief: Brief) -> str:
     head = ("source", "figure", "low", "high", "unit", "counted", "hedge", "role", "sentence")
     analysis = brief.analysis
     return _table(
+        options,
         (*head, "start", "end"),
         (
             _figure(index, figure, analysis)
@@ -105,7 +117,7 @@ def figures_csv(brief: Brief) -> str:
     )
 
 
-def quotes_csv(brief: Brief) -> str:
+def quotes_csv(brief: Brief, options: ExportOptions = _PLAIN) -> str:
     """Return the quotes, direct and indirect: who, in which source, with which words.
 
     Raises:
@@ -113,7 +125,19 @@ def quotes_csv(brief: Brief) -> str:
     """
     verify(brief)
     head = ("source", "speaker", "named", "kind", "cue", "words", "sentence", "start", "end")
-    return _table(head, (_quote(quote, brief.analysis) for quote in brief.analysis.quotes))
+    found = brief.analysis.quotes
+    return _table(options, head, (_quote(quote, brief.analysis) for quote in found))
+
+
+def notes_csv(brief: Brief, options: ExportOptions = _PLAIN) -> str:
+    """Return the user's notes and tags: on which words of which source, and what they say.
+
+    Raises:
+        VerbatimError: if a line differs from its source.
+    """
+    verify(brief)
+    head = ("source", "title", "words", "note", "tags", "sentence", "start", "end")
+    return _table(options, head, (_note(one, brief.analysis) for one in remarks(brief)))
 
 
 def harmless(cell: Cell) -> Cell:
@@ -124,12 +148,21 @@ def harmless(cell: Cell) -> Cell:
     return f"'{text}" if _FORMULA.match(text) else text
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+def _table(options: ExportOptions, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     written = io.StringIO(newline="")
-    table = csv.writer(written, lineterminator="\r\n")
+    table = csv.writer(written, delimiter=_BETWEEN[options.separator], lineterminator="\r\n")
+    decimal = "," if options.separator == "semicolon" else "."
     for row in (head, *rows):
-        table.writerow([harmless(cell) for cell in row])
+        table.writerow([_number(harmless(cell), decimal) for cell in row])
     return MARK + written.getvalue()
+
+
+def _number(cell: Cell, decimal: str) -> Cell:
+    """Return a broken number as the spreadsheet's country writes it, anything else as it is.
+
+    Where the semicolon parts the cells, the comma parts the decimals: "2.5" would be read as a day.
+    """
+    return str(cell).replace(".", decimal) if isinstance(cell, float) and decimal != "." else cell
 
 
 def _numbers(articles: Iterable[int]) -> str:
@@ -192,4 +225,12 @@ def _quote(quote: Quote, analysis: Analysis) -> Sequence[Cell]:
         *(span.article + 1, quote.speaker, named, quote.kind, quote.cue),
         *(wording.one_line(span.cut(analysis.story.articles)), _sentence(span, analysis)),
         *(span.start, span.end),
+    )
+
+
+def _note(one: Remark, analysis: Analysis) -> Sequence[Cell]:
+    article = analysis.story.articles[one.span.article]
+    return (
+        *(one.span.article + 1, wording.title(article), one.words, one.text),
+        *(", ".join(one.tags), _sentence(one.span, analysis), one.span.start, one.span.end),
     )

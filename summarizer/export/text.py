@@ -2,42 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from summarizer.export import wording
-from summarizer.export.document import document
+from summarizer.export.document import Style, document
+from summarizer.export.options import ExportOptions
 from summarizer.model import OwnLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from summarizer.model import Article, Brief, Section
+    from summarizer.model import Article, Brief, Line, Section
+
+_PLAIN: Final = ExportOptions()
 
 
-def to_text(brief: Brief) -> str:
+def to_text(brief: Brief, options: ExportOptions = _PLAIN) -> str:
     """Return the brief as plain text, ended by a newline; lines are verbatim and not wrapped.
 
     Raises:
         VerbatimError: if a line differs from its source.
     """
-    return document(brief, _head(brief), _section, "SOURCES", _source)
+    return document(brief, options, Style(_head, _section, str.upper, _source, str))
 
 
-def _head(brief: Brief) -> str:
+def _head(brief: Brief, labels: Sequence[str]) -> str:
     articles = brief.analysis.story.articles
     index = wording.title_source(articles)
-    title = "Brief" if index is None else f"{wording.title(articles[index])} [{index + 1}]"
+    title = "Brief" if index is None else f"{wording.title(articles[index])} [{labels[index]}]"
     lines = [title, wording.summary(brief)]
     return "\n".join(lines + [f"Note: {note}" for note in wording.notes(brief)])
 
 
-def _section(section: Section, articles: Sequence[Article]) -> Iterator[str]:
+def _section(
+    section: Section, articles: Sequence[Article], cite: Callable[[Line], str]
+) -> Iterator[str]:
     yield _heading(section)
     for entry in section.entries:
         if isinstance(entry, OwnLine):
             yield f"{chr(10).join(wording.own_lines(entry.text))} {wording.OWN}"
         else:
-            yield f"{entry.text} [{wording.citation(entry)}]"
+            yield f"{entry.text} [{cite(entry)}]"
     if section.differences:
         yield "\n".join(
             f"{about}: {sides} - {relation}"

@@ -8,18 +8,19 @@ stand at the end. Linear in the texts shown; about 5 ms a source.
 from __future__ import annotations
 
 import io
-import zipfile
 from typing import TYPE_CHECKING, Final
 
 from summarizer import __version__
 from summarizer.export import wording
-from summarizer.export.options import ExportOptions
+from summarizer.export.archive import timeless
+from summarizer.export.options import ExportOptions, shown
 from summarizer.export.rulings import ruling_words, rulings
 from summarizer.export.tables import TO_FILL_IN, worksheet_values
 from summarizer.export.verbatim import verify
 from summarizer.export.word_brief import (
     Paper,
     add_differences,
+    add_notes,
     add_quotes,
     add_sections,
     finish_table,
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
 _ALL: Final = ExportOptions()
 _WIDTHS: Final = (38, 36, 15, 72, 34, 24, 24, 24)
 """Of the worksheet's columns, in millimetres: a landscape page of A4 without its margins."""
-_NO_TIME: Final = (1980, 1, 1, 0, 0, 0)
-"""The first time that a ZIP archive can tell; the documents of one brief are the same bytes."""
 
 
 def to_docx(brief: Brief, options: ExportOptions = _ALL) -> bytes:
@@ -47,6 +46,7 @@ def to_docx(brief: Brief, options: ExportOptions = _ALL) -> bytes:
         VerbatimError: if a line differs from its source.
     """
     verified = verify(brief)
+    brief = shown(brief, options)
     document = _new(brief, "Brief")
     set_page(document)
     paper = Paper.of(document, brief, options)
@@ -57,6 +57,8 @@ def to_docx(brief: Brief, options: ExportOptions = _ALL) -> bytes:
         add_differences(paper)
     if options.quotes:
         add_quotes(paper)
+    if options.notes:
+        add_notes(paper)
     add_sources(paper)
     if brief.lines:
         add_run(document.add_paragraph(), wording.READING, NOTE)
@@ -138,10 +140,6 @@ def _add_worksheet(document: Document, brief: Brief) -> None:
 
 def _saved(document: Document) -> bytes:
     """Return the document's bytes, with the clock taken out of its archive."""
-    written, clean = io.BytesIO(), io.BytesIO()
+    written = io.BytesIO()
     document.save(written)
-    with zipfile.ZipFile(written) as old, zipfile.ZipFile(clean, "w") as new:
-        for name in old.namelist():
-            entry = zipfile.ZipInfo(name, _NO_TIME)
-            new.writestr(entry, old.read(name), zipfile.ZIP_DEFLATED)
-    return clean.getvalue()
+    return timeless(written.getvalue())

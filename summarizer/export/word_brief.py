@@ -15,6 +15,7 @@ from summarizer.export.places import (
     shown_differences,
     shown_quotes,
 )
+from summarizer.export.remarks import TITLE, remarks
 from summarizer.export.word_parts import (
     add_link,
     add_run,
@@ -68,7 +69,7 @@ class Paper:
     def cite(self, paragraph: Paragraph, places: Iterable[tuple[int, Span | None]]) -> None:
         """Add the citations of a line, each a link to the passage or to the source."""
         for position, (index, span) in enumerate(places):
-            between = ", " if self.options.citations == "outlets" else " "
+            between = " " if self.options.citations == "numbers" else ", "
             add_run(paragraph, between if position else " [", CITATION)
             shown = span if self.options.sources else None
             place = place_name(shown) if shown else f"s{index + 1}"
@@ -189,3 +190,16 @@ def add_quotes(paper: Paper) -> None:
             words = quote.span.cut(paper.articles)
             add_words(paragraph, words, paper.articles[quote.span.article].language, SAID)
             paper.cite(paragraph, [(quote.span.article, quote.span)])
+
+
+def add_notes(paper: Paper) -> None:
+    """Add the user's notes, each with the words it is on."""
+    found = remarks(paper.brief)
+    if found:
+        paper.heading(TITLE, 2)
+    for one in found:
+        index = one.span.article
+        paragraph = paper.document.add_paragraph(style="List Bullet")
+        add_words(paragraph, one.words, paper.articles[index].language, SAID)
+        paper.cite(paragraph, [(index, one.span)])
+        add_text(paragraph, f"\n{one.said}", None, OWN)

@@ -87,9 +87,9 @@ def notes(brief: Brief) -> list[str]:
     return [*warnings(brief), *map(one_line, brief.notes)]
 
 
-def citation(line: Line) -> str:
-    """Return the numbers of the sources of a line, the one it is taken from first."""
-    return " ".join(str(index + 1) for index in (line.span.article, *line.also))
+def citation(line: Line, labels: Sequence[str], between: str = " ") -> str:
+    """Return the labels of the sources of a line, the one it is taken from first."""
+    return between.join(labels[index] for index in (line.span.article, *line.also))
 
 
 def differences(section: Section, articles: Sequence[Article]) -> Iterator[tuple[str, str, str]]:

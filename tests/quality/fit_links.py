@@ -5,6 +5,9 @@
 Logistic regression with a quadratic penalty on features scaled to unit deviation; the sets weigh as
 ``SHARES`` says, whatever their size. The point of joining (log-odds 0) is then moved by
 ``--stricter``, because in running news far fewer pairs report the same than in the labelled sets.
+What the second look adds (``align.context``) is fitted on the linked passages of the marked
+stories, on top of the log-odds of the first; ``--looser`` moves its point of joining to where some
+86 % of the marked facts of one source stay alone.
 Prints how well pairs are ranked, fitted and cross-validated: whole stories are left out, so that
 the second figure is what to expect of stories that nobody has seen.
 """

@@ -108,17 +108,18 @@ def _is_marked(text: str) -> bool:
 def _words(statement: Statement) -> list[_Word]:
     """Return the words of a sentence, each with whether it stands between quotation marks."""
     text, offset = statement.text, statement.span.start
-    direct = [(said.start, said.end) for said in statement.speech if said.kind == "direct"]
     parts = quoted_parts(text, whole=False) if is_paired(text) else []
-    quoted = [*direct, *((offset + low, offset + high) for low, high in parts)]
+    direct = [(s.start - offset, s.end - offset) for s in statement.speech if s.kind == "direct"]
+    inside = bytearray(len(text))
+    for low, high in (*parts, *direct):
+        inside[low:high] = b"\1" * (min(high, len(text)) - low)
     found = []
     for match in WORD.finditer(text):
-        place = offset + match.start()
-        inside = any(low <= place < high for low, high in quoted)
-        found += [
-            _Word(form(part), part, place, offset + match.end(), inside, match[0][0].isupper())
-            for part in folded(match[0])
-        ]
+        start, end = match.span()
+        quoted, capital = bool(inside[start]), text[start].isupper()
+        for part in folded(match[0]):
+            word = _Word(form(part), part, offset + start, offset + end, quoted, capital)
+            found.append(word)
     return found
 
 

@@ -165,7 +165,9 @@ def is_paired(text: str) -> bool:
 @lru_cache(maxsize=50_000)
 def folded(word: str) -> tuple[str, ...]:
     """Return a word as it is compared: case, apostrophes, short forms and small numbers evened."""
-    plain = word.lower().replace("\u2019", "'").replace(".", "")
+    plain = word.lower()
+    if not plain.isalpha():
+        plain = plain.replace("\u2019", "'").replace(".", "")
     plain = _SAME.get(plain, plain)
     if "'" in plain:
         for short, full in _EXPANDED.items():
