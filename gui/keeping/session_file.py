@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import replace
-from pathlib import Path, PurePath, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Final
 
 from gui.keeping import forms
@@ -211,6 +211,21 @@ def _at_home(story: KeptStory, home: Path) -> KeptStory:
 
 
 def _from(path: str, home: Path) -> str:
+    """Return a path of a file as an absolute one; none leads to a machine the user did not choose.
+
+    A path on another machine's share would send the user's name there when it is looked at (on
+    Windows even the password's hash): such a path is looked for beside the session file instead.
+    """
+    if _is_remote(path) and _share(path) != _share(str(home)):
+        return os.path.normpath(home / PureWindowsPath(path).name)
     if PurePosixPath(path).is_absolute() or PurePath(path).is_absolute():
         return path
     return os.path.normpath(home / path)
+
+
+def _is_remote(path: str) -> bool:
+    return path[:2] in {"\\\\", "//", "\\/", "/\\"}
+
+
+def _share(path: str) -> str:
+    return PureWindowsPath(path).drive.casefold()

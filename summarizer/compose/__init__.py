@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 
 __all__ = ["compose", "make_pool"]
 
-_REPEATED: Final = (0.25, 0.5)
+_REPEATED: Final = (0.25, 0.38)
 """Share of a line's worth that is lost where all of it repeats the brief: in the shortest brief of
 a long story, and in one that holds half of the story."""
-_BASE: Final = (-0.5, 0.3)
+_BASE: Final = (-0.5, 0.22)
 """What a word is worth in a line of no salience, likewise. A reader of three lines gains more from
 the best of them than from a budget used to the last word."""
 _PLENTY: Final = (0.75, 0.6)
@@ -103,7 +103,9 @@ def _scene(analysis: Analysis, settings: Settings, edits: Edits) -> _Scene:
     ours = settings.method == "claims"
     share = known.salience.share(words)
     roominess = min(1.0, 4 * share)
-    scores = known.salience.scores(words) if ours else rank(analysis, settings.method, words)
+    scores: Mapping[Span, float] = (
+        known.salience.scores(words) if ours else rank(analysis, settings.method, words)
+    )
     if ours:
         scores = _corroborated(view, scores, _CORROBORATED * roominess)
     scores = weighted(scores, weights(analysis, edits))

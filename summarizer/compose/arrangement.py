@@ -148,12 +148,14 @@ def _line_at(analysis: Analysis, lines: Sequence[Line], place: Place) -> Line | 
 
 def _retold(analysis: Analysis, lines: Sequence[Line], place: Place) -> Line | None:
     """Return the line that tells what the sentence at a place tells, in other words."""
-    claims = {
-        claim.id
+    most = {
+        claim.id: max(_shared(analysis, span, place) for span in claim.support)
         for claim in analysis.claims
-        if any(_shared(analysis, span, place) > 0 for span in claim.support)
     }
-    return next((line for line in lines if line.claim in claims), None)
+    # The sentence may have told several claims: the one that most of it tells counts.
+    told = [(most[line.claim], line.voices, -number) for number, line in enumerate(lines)]
+    share, _, number = max(told, default=(0, 0, 0))
+    return lines[-number] if share > 0 else None
 
 
 def _shared(analysis: Analysis, span: Span, place: Place) -> int:

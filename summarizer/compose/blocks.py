@@ -99,9 +99,8 @@ def _about(block: Block, focus: Focus) -> bool:
 
 
 def _weight(view: View, block: Block) -> float:
-    """Return how much speaks for a block as the first: it is told by many, and short."""
-    alone = 1.0 if len(block.lines) == 1 else 0.5
-    return alone * max(opening_weight(view, line) for line in block.lines)
+    """Return how much speaks for a block as the first: what opens it is told by many, and short."""
+    return opening_weight(view, block.first)
 
 
 def opening_weight(view: View, line: Candidate) -> float:

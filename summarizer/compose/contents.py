@@ -55,6 +55,21 @@ class Contents:
         found = np.bincount(self.lines, values[self.columns], self.sizes.size)
         return found.astype(np.float64, copy=False)
 
+    def touched(self, line: int) -> NDArray[np.intp]:
+        """Return the entries, of whatever line, that hold a column of one line, ascending."""
+        held = np.zeros(self.count, dtype=bool)
+        held[self.row(line)] = True
+        return np.flatnonzero(held[self.columns])
+
+    def sums_at(
+        self, entries: NDArray[np.intp], values: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """Do what ``sums`` does where values beyond the columns of some entries are 0: (lines)."""
+        found = np.bincount(
+            self.lines[entries], values[self.columns[entries]], minlength=self.sizes.size
+        )
+        return found.astype(np.float64, copy=False)
+
     @classmethod
     def of(
         cls, concepts: Concepts, rows: Sequence[int], covers: Sequence[Iterable[int]] = ()

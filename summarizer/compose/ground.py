@@ -105,6 +105,8 @@ class Ground:
         telling: (candidates); how far each is long enough to speak for its source, up to 1.
         sources: the articles that are to be heard.
         heard: sources that keep a line where they have one.
+        costs: of each candidate, as in ``worth``.
+        alone: (moves); what each brings for its cost by itself.
         cheapest: (moves); costs of moves, ascending.
         best: (moves); the best that a move of this cost or less brings for its cost by itself.
     """
@@ -122,6 +124,8 @@ class Ground:
     telling: NDArray[np.float64]
     sources: tuple[int, ...]
     heard: frozenset[int]
+    costs: Sequence[float]
+    alone: NDArray[np.float64]
     cheapest: NDArray[np.float64]
     best: NDArray[np.float64]
 
@@ -129,6 +133,16 @@ class Ground:
         """Return what so much room can bring at most."""
         within = int(self.cheapest.searchsorted(room, "right"))
         return max(0.0, float(self.best[within - 1])) * room if within else 0.0
+
+    def members(self, move: int) -> list[int]:
+        """Return the candidates of a move, in reading order."""
+        return [index for index in self.moves.members[move].tolist() if index < self.all.size]
+
+    def times(self, chosen: Sequence[int]) -> NDArray[np.intp]:
+        """Return how often some candidates hold each column: (columns)."""
+        contents = self.pool.contents
+        held = [contents.row(index) for index in chosen] or [contents.columns[:0]]
+        return np.bincount(np.concatenate(held), minlength=contents.count)
 
     @classmethod
     def of(cls, pool: Pool, budget: int, *, hear: bool = False) -> Ground:
@@ -163,6 +177,8 @@ class Ground:
             telling=np.minimum(1.0, words / _TELLING),
             sources=sources,
             heard=frozenset(sources if hear else ()),
+            costs=worth.costs.tolist(),
+            alone=alone,
             cheapest=moves.costs[cheapest],
             best=np.maximum.accumulate(alone[cheapest]),
         )

@@ -130,10 +130,13 @@ class Worth:
         if not chosen:
             return 0.0
         held = np.concatenate([pool.contents.row(index) for index in chosen])
-        times = np.bincount(held, minlength=self.columns.size)
+        return self.together(list(chosen), np.bincount(held, minlength=self.columns.size))
+
+    def together(self, chosen: list[int], times: NDArray[np.intp]) -> float:
+        """Return what chosen lines are worth that hold each column so many times: (columns)."""
         # Not "@": on so little data the threads of the library cost more than the sum.
         repeats = float((self.columns * np.maximum(times - 1, 0)).sum())
-        return round(float(self.lines[list(chosen)].sum()) - repeats, 9)
+        return round(float(self.lines[chosen].sum()) - repeats, 9)
 
 
 @dataclass(slots=True)
@@ -145,6 +148,7 @@ class Clashes:
     _mainly: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     _leaners: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     _known: dict[int, NDArray[np.bool_]] = field(default_factory=dict)
+    _entries: dict[int, NDArray[np.intp]] = field(default_factory=dict)
     _gists: Contents = field(init=False)
 
     def __post_init__(self) -> None:
@@ -162,10 +166,17 @@ class Clashes:
             self._known[index] = self._find(index)
         return self._known[index]
 
+    def touched(self, index: int) -> NDArray[np.intp]:
+        """Return the entries of the contents that hold a column of a line; remembered."""
+        found = self._entries.get(index)
+        if found is None:
+            self._entries[index] = found = self.pool.contents.touched(index)
+        return found
+
     def _find(self, index: int) -> NDArray[np.bool_]:
         pool, own = self.pool, self.pool.candidates[index]
         sizes = pool.contents.sizes
-        both = _common(pool.contents, index)
+        both = _common(pool.contents, self.touched(index))
         most = np.maximum(np.maximum(sizes, sizes[index]), 1)
         found = np.asarray(both > pool.redundancy * most + 1e-9)
         if pool.gists and pool.redundancy < 1.0:
@@ -184,12 +195,10 @@ class Clashes:
     def _same(self, index: int) -> NDArray[np.bool_]:
         """Tell of each line whether the shorter of it and this one says hardly anything alone."""
         least = np.minimum(self._gists.sizes, self._gists.sizes[index])
-        both = _common(self._gists, index)
+        both = _common(self._gists, self._gists.touched(index))
         return np.asarray((least >= _LEAST_GIST) & (both >= _GIST * least - 1e-9))
 
 
-def _common(contents: Contents, index: int) -> NDArray[np.float64]:
-    """Return how much of what a line holds each line holds too, of what lines have in common."""
-    held = np.zeros(contents.count)
-    held[contents.row(index)] = 1.0
-    return contents.sums(held)
+def _common(contents: Contents, touched: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return how many of some entries, those that hold a column of a line, are of each line."""
+    return np.bincount(contents.lines[touched], minlength=contents.sizes.size)

@@ -24,30 +24,34 @@ _DOUBTFUL: Final = 0.6
 class State:
     """A choice: what is chosen, in order, and what may still come."""
 
-    def __init__(self, ground: Ground, chosen: Iterable[int] = ()) -> None:
-        self.chosen: list[int] = []
+    def __init__(
+        self, ground: Ground, chosen: Sequence[int] = (), barred: Iterable[int] = ()
+    ) -> None:
+        """Choose some lines, and bar others for good."""
+        self.chosen = list(chosen)
         self._ground = ground
         self._pool = ground.pool
-        self._spent = 0.0
-        self._covered = np.zeros(ground.worth.columns.size)
-        self._new = np.ones(ground.all.size)
-        self._closed = np.zeros(ground.all.size + 1, dtype=bool)
+        self._spent = sum(ground.costs[index] for index in chosen)
+        self._times = ground.times(self.chosen)
         self._stands = np.zeros(ground.all.size + 1, dtype=bool)
         self._stands[-1] = True
-        self._gain = np.append(ground.worth.lines, 0.0)
-        self._take(chosen)
+        self._stands[self.chosen] = True
+        self._barred = list(barred)
+        # Most choices are given up before anybody asks what may still come, or what it brings.
+        self._closed: NDArray[np.bool_] | None = None
+        self._gain: NDArray[np.float64] | None = None
 
     def pin(self) -> None:
         """Choose what the user pinned, the most valuable first, and the lead, as far as it fits."""
-        candidates, costs = self._pool.candidates, self._ground.worth.costs
+        candidates, costs = self._pool.candidates, self._ground.costs
         pinned = [i for i, c in enumerate(candidates) if c.pinned]
         for index in sorted(pinned, key=lambda i: (-candidates[i].value, i)):
             if not self.chosen or self._spent + costs[index] <= self._ground.budget:
-                self._take((index,))
+                self._take(index)
         lead = self._pool.lead
         room = self._ground.budget - self._spent
-        if lead is not None and not self._closed[lead] and costs[lead] <= room:
-            self._take((lead,))
+        if lead is not None and not self._excluded()[lead] and costs[lead] <= room:
+            self._take(lead)
 
     def without(self, *indices: int, room: float = np.inf, beat: float = -np.inf) -> State | None:
         """Return the choice less some lines and what leans on them, the room filled anew.
@@ -63,8 +67,7 @@ class State:
         gone = self._with_leaners(indices)
         if any(map(self._pool.fixed, gone)):
             return None
-        other = State(self._ground, [index for index in self.chosen if index not in gone])
-        other._closed[list(gone)] = True
+        other = State(self._ground, [index for index in self.chosen if index not in gone], gone)
         lost = (self.homes() - other.homes()) & self._ground.heard
         if not lost and room < np.inf:
             return None
@@ -79,15 +82,14 @@ class State:
         Args:
             beat: what the choice is to be worth; ``None`` if it is not.
         """
-        moves, room = self._ground.moves, self._ground.budget
-        added = [i for i in moves.members[move].tolist() if i < self._ground.all.size]
-        clashing = {i for i in self.chosen for a in added if self._ground.clashes.of(a)[i]}
-        gone = self._with_leaners(clashing)
+        moves, room, costs = self._ground.moves, self._ground.budget, self._ground.costs
+        added = self._ground.members(move)
+        gone = self._with_leaners(self._clashing(added))
         kept = [i for i in self.chosen if i not in gone and i not in added]
         before = int(moves.after[move])
         if before < self._ground.all.size and before not in kept:
             return None
-        spent = moves.costs[move] + self._ground.worth.costs[kept].sum()
+        spent = float(moves.costs[move]) + sum(costs[i] for i in kept)
         for index in sorted(kept, key=self._rate):
             if spent <= room:
                 break
@@ -95,19 +97,17 @@ class State:
             if index in kept and before not in leaving and leaving.isdisjoint(added):
                 kept = [i for i in kept if i not in leaving]
                 gone |= leaving
-                spent -= self._ground.worth.costs[list(leaving)].sum()
+                spent -= sum(costs[i] for i in leaving)
         if spent > room or any(map(self._pool.fixed, gone)):
             return None
-        if self._hopeless([*kept, *added], beat):
-            return None
-        other = State(self._ground, [*kept, *added])
-        return other.fill(self._ground.all, room, beat)
+        return State(self._ground, [*kept, *added]).fill(self._ground.all, room, beat)
 
-    def _hopeless(self, kept: Sequence[int], beat: float) -> bool:
-        """Tell whether nothing that may be added brings some lines up to what is to be beaten."""
-        worth = self._ground.worth
-        room = self._ground.budget - float(worth.costs[kept].sum())
-        return worth.total(self._pool, kept) + self._ground.most(room) < beat
+    def _clashing(self, added: Sequence[int]) -> set[int]:
+        """Return the chosen that may not stand with some lines."""
+        marked = [self._ground.clashes.of(line)[self.chosen].tolist() for line in added]
+        return {
+            i for marks in marked for i, clashes in zip(self.chosen, marks, strict=True) if clashes
+        }
 
     def _rate(self, index: int) -> tuple[float, int]:
         return self._ground.rates[index], index
@@ -128,11 +128,17 @@ class State:
 
     def total(self) -> float:
         """Return what its lines are worth together."""
-        return self._ground.worth.total(self._pool, self.chosen)
+        if not self.chosen:
+            return 0.0
+        return self._ground.worth.together(self.chosen, self._times)
 
     def cost_of(self, among: NDArray[np.bool_]) -> float:
         """Sum the costs of what is chosen among some candidates."""
-        return float(sum(self._ground.worth.costs[i] for i in self.chosen if among[i]))
+        if among is self._ground.all:
+            return self._spent
+        costs = self._ground.costs
+        marks = among[self.chosen].tolist()
+        return float(sum(costs[i] for i, of in zip(self.chosen, marks, strict=True) if of))
 
     def _take_best(self, among: NDArray[np.bool_], room: float) -> None:
         found = self._best(among, min(room, self._ground.budget - self._spent))
@@ -149,7 +155,9 @@ class State:
         worth = self.total() if beat > -np.inf else 0.0
         while True:
             room = self._ground.budget - self._spent
-            found = self._best(among, min(room, limit - self.cost_of(among)))
+            if worth + self._ground.most(room) < beat:
+                return None
+            found = self._best(among, min(room, limit - self.cost_of(among)), beat - worth)
             if found is None:
                 return self if worth >= beat else None
             move, rate = found
@@ -178,21 +186,25 @@ class State:
         return count
 
     def _best(
-        self, among: NDArray[np.bool_], room: float, *, adds: bool = False
+        self, among: NDArray[np.bool_], room: float, brings: float = -np.inf, *, adds: bool = False
     ) -> tuple[int, float] | None:
         """Return the best move that costs at most ``room``, and what it brings for its cost.
 
         Args:
+            brings: what the whole room is to bring; ``None`` if nothing that fits comes up to that.
             adds: look for what is new, and rate it by that too.
         """
         moves = self._ground.moves
         fits = moves.costs <= room
         fits &= self._stands[moves.after]
         fits &= among[moves.last]
-        fits &= ~moves.any(self._closed)
+        fits &= ~moves.any(self._excluded())
         if not fits.any():
             return None
-        rates = moves.sums(self._gain) / moves.least
+        left = self._ground.budget - self._spent
+        if brings > 0.0 and float(self._ground.alone[fits].max()) * left < brings:
+            return None
+        rates = moves.sums(self._gains()) / moves.least
         if self.chosen:
             fits &= rates > 0
         if adds:
@@ -202,33 +214,47 @@ class State:
         best = int(rates.argmax())
         return (best, float(rates[best])) if fits[best] else None
 
+    def _excluded(self) -> NDArray[np.bool_]:
+        """Tell which candidates may not come any more, the one behind the last may: (n + 1)."""
+        if self._closed is None:
+            self._closed = self._stands.copy()
+            self._closed[-1] = False
+            self._closed[self._barred] = True
+            for index in self.chosen:
+                self._closed[:-1] |= self._ground.clashes.of(index)
+        return self._closed
+
+    def _gains(self) -> NDArray[np.float64]:
+        """Return what each candidate would bring, and 0 behind the last: (candidates + 1)."""
+        if self._gain is None:
+            worth = self._ground.worth
+            told = self._pool.contents.sums((self._times > 0) * worth.columns)
+            self._gain = np.append(worth.lines - told, 0.0)
+        return self._gain
+
     def _telling(self) -> NDArray[np.float64]:
         """Return how much each candidate would tell as its source's addition: (candidates)."""
         contents = self._pool.contents
-        old = contents.sums(self._covered) / np.maximum(contents.sizes, 1)
-        return np.asarray((1.0 - old) * self._new * self._ground.telling)
+        old = contents.sums(np.sign(self._times)) / np.maximum(contents.sizes, 1)
+        new = np.ones(old.size)
+        for claim in self._doubted(self.chosen):
+            new[self._ground.doubters[claim]] = _DOUBTFUL
+        return np.asarray((1.0 - old) * new * self._ground.telling)
 
     def _take_move(self, move: int) -> None:
-        members = self._ground.moves.members[move].tolist()
-        self._take(index for index in members if index < self._ground.all.size)
+        for index in self._ground.members(move):
+            self._take(index)
 
-    def _take(self, indices: Iterable[int]) -> None:
-        ground, taken = self._ground, list(indices)
-        if not taken:
-            return
-        self.chosen += taken
-        self._spent += float(ground.worth.costs[taken].sum())
-        self._stands[taken] = self._closed[taken] = True
-        closed, row = self._closed[:-1], self._pool.contents.row
-        for index in taken:
-            closed |= ground.clashes.of(index)
-        for claim in self._doubted(taken):
-            self._new[ground.doubters[claim]] = _DOUBTFUL
-        fresh = np.zeros(self._covered.size)
-        fresh[np.concatenate([row(index) for index in taken])] = 1.0
-        fresh -= fresh * self._covered
-        self._covered += fresh
-        self._gain[:-1] -= self._pool.contents.sums(fresh * ground.worth.columns)
+    def _take(self, index: int) -> None:
+        ground = self._ground
+        closed, gain = self._excluded(), self._gains()
+        self.chosen.append(index)
+        self._spent += ground.costs[index]
+        self._stands[index] = closed[index] = True
+        closed[:-1] |= ground.clashes.of(index)
+        fresh = (self._times == 0) * ground.worth.columns
+        gain[:-1] -= self._pool.contents.sums_at(ground.clashes.touched(index), fresh)
+        self._times[self._pool.contents.row(index)] += 1
 
     def _doubted(self, taken: Sequence[int]) -> Iterator[int]:
         """Yield the claims of some candidates that others may only tell again."""

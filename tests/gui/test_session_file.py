@@ -199,6 +199,21 @@ def test_a_session_never_goes_over_a_source(kept: KeptStory, tmp_path: Path) -> 
     assert source.read_text("utf-8") == "An article."
 
 
+@pytest.mark.parametrize(
+    "path",
+    ["//elsewhere/share/one.txt", r"\\elsewhere\share\one.txt", r"\/elsewhere/share/one.txt"],
+)
+def test_no_path_of_a_session_leads_to_another_machine(
+    path: str, kept: KeptStory, tmp_path: Path
+) -> None:
+    file = tmp_path / "story.sidebrief"
+    data = json.loads(session_file.encoded(kept, file))
+    data["paths"], data["articles"][0]["path"] = [path], path
+    opened = session_file.decoded(json.dumps(data).encode(), file)
+    assert opened.paths == (str(tmp_path / "one.txt"),)
+    assert opened.articles[0].path == str(tmp_path / "one.txt")
+
+
 def test_saving_that_is_cancelled_writes_nothing(kept: KeptStory, tmp_path: Path) -> None:
     task = Task()
     task.cancel()

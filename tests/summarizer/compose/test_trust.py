@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 
 from summarizer import Analysis, Brief, Edits, Span, analyse, compose, load_story
 from summarizer.compose.trust import notes_on_trust, weighted
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +77,9 @@ def test_weights_keep_the_order_within_a_source(shares: dict[int, int], at: list
     after = weighted(scores, shares)
     assert after.keys() == scores.keys()
     for one, other in ((0, 2), (1, 3)):
-        first, second = Span(one % 2, one * 10, one * 10 + 5), Span(one % 2, other * 10, other * 10 + 5)
+        first, second = (
+            Span(one % 2, one * 10, one * 10 + 5),
+            Span(one % 2, other * 10, other * 10 + 5),
+        )
         if scores[first] <= scores[second]:
             assert after[first] <= after[second]
