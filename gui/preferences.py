@@ -16,7 +16,10 @@ from summarizer import METHODS, Settings
 if TYPE_CHECKING:
     from pathlib import Path
 
-THEME_CHOICES: Final = ("system", "light", "dark")
+THEME_CHOICES: Final = ("system", "light", "dark", "contrast")
+SCALES: Final = (100, 125, 150, 175, 200)  # per cent
+MEASURES: Final = ("narrow", "comfortable", "wide")
+_BOUNDS: Final = {"size": (8, 48), "spacing": (100, 250)}
 _MOST_RECENT: Final = 10
 _FILE: Final = "window.json"
 
@@ -32,7 +35,13 @@ class Preferences:
         hidden: sha256 of the articles the user took out of claims and brief.
         restored: furniture the user declared to be text: (sha256, start, end).
         reopen: whether the stories of the last time are opened again at the start.
+        toured: whether the tour was taken or declined; it is not offered again.
         last: names of the working copies that were open when Sidebrief was closed.
+        export: form and options of the last export, as words (gui.export.choices).
+        family, size, measure, spacing: type of the articles (gui.reading.typography).
+        scale: size of everything in the window, in per cent, from the next start on.
+        letter_keys: whether single letters are keys of the window.
+        commands: what was last chosen in the command palette, latest first.
     """
 
     theme: str = "system"
@@ -44,7 +53,16 @@ class Preferences:
     hidden: tuple[str, ...] = ()
     restored: tuple[tuple[str, int, int], ...] = ()
     reopen: bool = False
+    toured: bool = False
     last: tuple[str, ...] = ()
+    export: tuple[str, ...] = ()
+    family: str = ""
+    size: int = 15
+    measure: str = "comfortable"
+    spacing: int = 160
+    scale: int = 100
+    letter_keys: bool = True
+    commands: tuple[str, ...] = ()
 
     def with_recent(self, paths: tuple[str, ...]) -> Preferences:
         """Return the preferences with one story at the head of the recent ones."""
@@ -116,20 +134,42 @@ def _checked(name: str, value: object) -> object:  # noqa: PLR0911 - one return 
             return value
         case "method", str() if value in METHODS:
             return value
-        case "geometry", str():
+        case "geometry" | "family", str():
             return value
         case "splitter", list() if all(isinstance(width, int) for width in value):
             return tuple(value)
-        case "hidden" | "last", list() if all(isinstance(key, str) for key in value):
+        case "hidden" | "last" | "commands" | "export", list() if _are_words(value):
             return tuple(value)
-        case "reopen", bool():
+        case "reopen" | "letter_keys" | "toured", bool():
             return value
         case "recent", list():
             return tuple(entry for entry in map(_paths, value) if entry)[:_MOST_RECENT]
         case "restored", list():
             return tuple(place for place in map(_place, value) if place is not None)
         case _:
+            return _checked_type(name, value)
+
+
+def _checked_type(name: str, value: object) -> object:
+    """Do the same for how the articles are set."""
+    match name, value:
+        case "measure", str() if value in MEASURES:
+            return value
+        case "scale", int() if value in SCALES:
+            return value
+        case "size" | "spacing", int() if _may_be(name, value):
+            return value
+        case _:
             return None
+
+
+def _may_be(name: str, value: int) -> bool:
+    low, high = _BOUNDS[name]
+    return low <= value <= high and not isinstance(value, bool)
+
+
+def _are_words(value: list[object]) -> bool:
+    return all(isinstance(word, str) for word in value)
 
 
 def _is_length(value: int) -> bool:

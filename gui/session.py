@@ -16,24 +16,26 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gui.shown import shown
 from gui.work import Dispatcher, Failure, Outcome, reopening
 from gui.work import engine as ask
-from gui.work.export import Format, as_text, export
+from gui.work.export import Copied, Format, Preview, as_rich, as_text, export, preview
 from summarizer import Settings
 from summarizer.model import EDIT_FIELDS, UserLists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from gui.work.dispatcher import Work
-    from summarizer import Analysis, Article, Brief, Edits, Story
+    from gui.work.export import Options
+    from summarizer import Analysis, Article, Brief, Edits, FindHow, Story
     from summarizer.model import Skipped
 
-_AFTER_PAINTING: Final = 20  # milliseconds
+_AFTER_PAINTING: Final = 80  # milliseconds
 _READ: Final = frozenset({"restored", "outlets"})
 _EXAMINED: Final = frozenset({"hidden", "joined", "parted"})
 _COMPOSED: Final = frozenset({"pinned", "banned", "order", "own", "trust"})
 _TOLD: Final = frozenset(EDIT_FIELDS) - _READ - _EXAMINED
 ENGINE, BRIEF, EXPORT, COPY, FIND = "engine", "brief", "export", "copy", "find"
 NEWS: Final = "news"
+PREVIEW: Final = "preview"
 _CALLED: Final = {"words": "length", "sentences": "length"}
 
 
@@ -58,8 +60,8 @@ class Session(QObject):
         stopped(): the user cancelled.
         failed(Failure): a job ended without result.
         exported(str): a file was written.
-        copied(str): the brief as text, for the clipboard.
-        found(words, spans): where the words stand in the visible articles.
+        copied(Copied): the brief for the clipboard.
+        found(words, how, Found): where the words stand in the visible articles.
         changing(str): a big change is asked for ("method", "length", "reload", ...); what holds
             until now is still there.
         chosen(Settings): other options hold.
@@ -76,8 +78,8 @@ class Session(QObject):
     stopped = Signal()
     failed = Signal(object)
     exported = Signal(str)
-    copied = Signal(str)
-    found = Signal(str, object)
+    copied = Signal(object)
+    found = Signal(str, str, object)
     changing = Signal(str)
     chosen = Signal(object)
     news_found = Signal(object)
@@ -204,27 +206,36 @@ class Session(QObject):
         elif changed & _COMPOSED:
             self._compose()
 
-    def export(self, target: Path, form: Format) -> None:
+    def export(self, target: Path, form: Format, options: Options | None = None) -> None:
         """Write the brief to a file."""
         if self.brief is not None:
-            work = partial(export, replace(self.brief, edits=self.edits), target, form)
+            brief = replace(self.brief, edits=self.edits)
+            work = partial(export, brief, target, form, options=options)
             self.dispatcher.submit(EXPORT, work, self._on_exported)
 
-    def copy(self) -> None:
-        """Write the brief as text, for the clipboard."""
+    def preview(
+        self, form: Format, options: Options, answer: Callable[[Preview | None, str], None]
+    ) -> None:
+        """Make the beginning of an export; the answer is given that, or why there is none."""
         if self.brief is not None:
-            work = partial(as_text, self.brief)
+            work = partial(preview, replace(self.brief, edits=self.edits), form, options)
+            self.dispatcher.submit(PREVIEW, work, partial(_on_preview, answer))
+
+    def copy(self, *, plain: bool = False) -> None:
+        """Write the brief for the clipboard: as text alone, or as HTML too."""
+        if self.brief is not None:
+            work = partial(as_text if plain else as_rich, replace(self.brief, edits=self.edits))
             self.dispatcher.submit(COPY, work, self._on_copied)
 
-    def find(self, words: str) -> None:
+    def find(self, words: str, how: FindHow = "auto") -> None:
         """Look for words in all visible articles."""
-        if self.story is not None:
-            work = partial(ask.find, self.story, self.hidden, words)
-            self.dispatcher.submit(FIND, work, partial(self._on_found, words))
+        if self.analysis is not None:
+            work = partial(ask.find, self.analysis, self.hidden, words, how)
+            self.dispatcher.submit(FIND, work, partial(self._on_found, words, how))
 
-    def _on_found(self, words: str, outcome: Outcome) -> None:
-        if isinstance(outcome.value, tuple):
-            self.found.emit(words, outcome.value)
+    def _on_found(self, words: str, how: str, outcome: Outcome) -> None:
+        if outcome.value is not None:
+            self.found.emit(words, how, outcome.value)
 
     def _begin(self, paths: Iterable[str]) -> None:
         self.paths = tuple(dict.fromkeys(paths))
@@ -332,7 +343,7 @@ class Session(QObject):
             self._not_done(outcome)
 
     def _on_copied(self, outcome: Outcome) -> None:
-        if isinstance(outcome.value, str):
+        if isinstance(outcome.value, Copied):
             self.copied.emit(outcome.value)
         else:
             self._not_done(outcome)
@@ -342,3 +353,10 @@ class Session(QObject):
             self.stopped.emit()
         else:
             self.failed.emit(outcome.failure or Failure("The work ended without a result."))
+
+
+def _on_preview(answer: Callable[[Preview | None, str], None], outcome: Outcome) -> None:
+    if isinstance(outcome.value, Preview):
+        answer(outcome.value, "")
+    elif outcome.failure is not None:
+        answer(None, outcome.failure.message)

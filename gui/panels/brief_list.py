@@ -85,12 +85,13 @@ class BriefList(QListView):
         place, index = self.verticalScrollBar().value(), self.currentIndex()
         before = self._model.row(index) if index.isValid() else None
         chosen = index.isValid() and self.selectionModel().isSelected(index)
-        self._model.show(self._brief, self._edits, banned_open=self._banned_open, draft=self._draft)
-        self.scheduleDelayedItemsLayout()
-        self.executeDelayedItemsLayout()
-        if before is not None:
-            self._stay_at(before, index.row(), chosen=chosen)
-        self.verticalScrollBar().setValue(place)
+        asked = (self._brief, self._edits)
+        if self._model.show(*asked, banned_open=self._banned_open, draft=self._draft):
+            self.scheduleDelayedItemsLayout()
+            self.executeDelayedItemsLayout()
+            if before is not None:
+                self._stay_at(before, index.row(), chosen=chosen)
+            self.verticalScrollBar().setValue(place)
         self._show_what_moved()
         self.laid_out.emit()
 

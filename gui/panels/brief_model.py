@@ -30,12 +30,20 @@ class BriefModel(RowModel[Row]):
         *,
         banned_open: bool = False,
         draft: Draft | None = None,
-    ) -> None:
-        """Show a brief with what the user decided and is writing about it, or nothing."""
+    ) -> bool:
+        """Show a brief with what the user decided and is writing about it, or nothing.
+
+        Returns:
+            whether there are other rows now; where there are none, nothing is laid out anew.
+        """
+        known = rows_with(brief, edits or Edits(), open_=banned_open) if brief is not None else ()
+        rows = with_draft(known, draft)
+        if rows == self._rows:
+            return False
         self.beginResetModel()
-        rows = rows_with(brief, edits or Edits(), open_=banned_open) if brief is not None else ()
-        self._rows = with_draft(rows, draft)
+        self._rows = rows
         self.endResetModel()
+        return True
 
     def number_of(self, row: Row) -> int | None:
         """Return where the line, difference or action of an earlier row stands now, if it does."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from gui.shown import shown
 from gui.theme.fonts import sans
@@ -19,10 +20,17 @@ CHIP_HEIGHT: Final = 16.0
 _FONT_PX: Final = 11
 
 
+@lru_cache(maxsize=1024)
 def chip_width(article: int) -> float:
     """Return the width of a source's chip: 16 px, more where the number needs it."""
-    wide = QFontMetricsF(sans(_FONT_PX, bold=True)).horizontalAdvance(str(article + 1))
+    wide = QFontMetricsF(_figures(_FONT_PX)).horizontalAdvance(str(article + 1))
     return max(CHIP_HEIGHT, round(wide + 8))
+
+
+@lru_cache(maxsize=4)
+def _figures(px: int) -> QFont:
+    """Return the type of a chip's number; a painter and metrics only read it."""
+    return sans(px, bold=True)
 
 
 def draw_chip(painter: QPainter, rect: QRectF, article: int, theme: Theme) -> None:
@@ -31,9 +39,10 @@ def draw_chip(painter: QPainter, rect: QRectF, article: int, theme: Theme) -> No
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.source(article)))
-    painter.drawRoundedRect(rect, 4, 4)
+    radius = theme.chip_radius(article, rect.height())
+    painter.drawRoundedRect(rect, radius, radius)
     painter.setPen(QColor(theme.on_accent))
-    painter.setFont(sans(_FONT_PX if rect.height() < 18 else 12, bold=True))
+    painter.setFont(_figures(_FONT_PX if rect.height() < 18 else 12))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(article + 1))
     painter.restore()
 

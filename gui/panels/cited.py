@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import (
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPointF,
@@ -19,7 +20,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -48,6 +49,7 @@ _PAD_Y: Final = 5
 _GUTTER: Final = 8  # between a chip and the words beside it
 _HEADING: Final = 30
 _NARROWEST: Final = 80
+_AT_ONCE: Final = 12  # rows laid out before the event loop has its turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +190,7 @@ class CitedList(QListView):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cited = CitedModel(self)
+        self._place: int | None = None  # where it is scrolled to when it is seen
         self._delegate = CitedDelegate(self, theme)
         self.setModel(self._cited)
         self.setItemDelegate(self._delegate)
@@ -197,6 +200,7 @@ class CitedList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setBatchSize(_AT_ONCE)
 
     @property
     def rows(self) -> tuple[Cited, ...]:
@@ -212,11 +216,39 @@ class CitedList(QListView):
         """Show other rows, from the first on or where the reader was; the same ones stay."""
         if tuple(rows) == self._cited.rows:
             return
-        place = self.verticalScrollBar().value() if keep else 0
+        place = self.verticalScrollBar().value() if self._place is None else self._place
+        self._place = place if keep else 0
+        # From the top on, the first rows are laid out now and the others while nothing happens.
+        batched = (
+            QListView.LayoutMode.Batched if not self._place else QListView.LayoutMode.SinglePass
+        )
+        self.setLayoutMode(batched)
         self._cited.show(rows)
+        if self.isVisible():
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Lay out the rows that came, at the place where the reader is to be."""
         self.scheduleDelayedItemsLayout()
         self.executeDelayedItemsLayout()
-        self.verticalScrollBar().setValue(place)
+        self.verticalScrollBar().setValue(self._place or 0)
+        self._place = None
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay out what came while nobody saw it."""
+        super().showEvent(event)
+        if self._place is not None:
+            self._lay_out()
+
+    def show_from(self, row: int) -> None:
+        """Scroll so that a row is the first in view, and go on from there by keyboard."""
+        self.scrollTo(self._cited.index(row), QListView.ScrollHint.PositionAtTop)
+        below = range(row, len(self._cited.rows))
+        to = next((one for one in below if self._cited.reachable(self._cited.rows[one])), row)
+        self.selectionModel().setCurrentIndex(
+            self._cited.index(to), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.scrollTo(self._cited.index(row), QListView.ScrollHint.PositionAtTop)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Open the passage that was clicked."""

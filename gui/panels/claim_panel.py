@@ -12,6 +12,8 @@ from gui.panels.claim_words import heading, rows
 from summarizer import Edits
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from gui.panels.cited import Cited
     from gui.theme.tokens import Theme
     from summarizer import Analysis
@@ -32,6 +34,8 @@ class ClaimPanel(QStackedWidget):
         self._edits = Edits()
         self._claim: int | None = None
         self._renewed = False  # another analysis came: the claim may have another id now
+        self._waiting = False  # for somebody to look
+        self._keep = False  # the reader's place, when what waits is shown
         self.none = QLabel()
         self.none.setMargin(16)
         self.none.setWordWrap(True)
@@ -44,6 +48,7 @@ class ClaimPanel(QStackedWidget):
     @property
     def rows(self) -> tuple[Cited, ...]:
         """What is told of the claim."""
+        self._show()
         return self.list.rows
 
     def set_theme(self, theme: Theme) -> None:
@@ -56,14 +61,23 @@ class ClaimPanel(QStackedWidget):
 
     def show_claim(self, claim: int | None) -> None:
         """Show another claim, or ask for one; after another analysis the reader stays in place."""
-        self._claim = claim
-        self._show(keep=self._renewed)
-        self._renewed = False
+        self._keep = self._renewed and (self._keep or not self._waiting)
+        self._claim, self._renewed, self._waiting = claim, False, True
+        if self.isVisible():
+            self._show()
 
-    def _show(self, *, keep: bool) -> None:
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the claim that was selected while nobody looked."""
+        self._show()
+        super().showEvent(event)
+
+    def _show(self) -> None:
+        if not self._waiting:
+            return
+        self._waiting = False
         told: tuple[Cited, ...] = ()
         if self._analysis is not None:
             told = rows(self._analysis, self._edits, self._claim)
             self.none.setText(heading(self._analysis, self._claim))
-        self.list.show_rows(told, keep=keep)
+        self.list.show_rows(told, keep=self._keep)
         self.setCurrentWidget(self.list if told else self.none)

@@ -44,7 +44,7 @@ class CountedTabs(QTabBar):
     menu beside the tabs must offer them.
 
     Signals:
-        overflowed(tuple): the tabs that have no room now.
+        overflowed(tuple): the tabs that have no room now, or one of them is called otherwise.
     """
 
     overflowed = Signal(object)
@@ -74,6 +74,7 @@ class CountedTabs(QTabBar):
         """Add a tab without a count; the badge of an urgent one is the last to give way."""
         tab = self.addTab(name)
         self._names[tab] = name
+        self.setAccessibleTabName(tab, name)
         if urgent:
             self._urgent.add(tab)
 
@@ -91,7 +92,10 @@ class CountedTabs(QTabBar):
         said = name if count is None else f"{name}: {spoken or count}"
         self.setTabToolTip(tab, said)
         self.setAccessibleTabName(tab, said)
+        before = self._left_out
         self._fit()
+        if tab in before and before == self._left_out:
+            self.overflowed.emit(before)  # it is called otherwise now
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Never hold the panel wider than it is made: the tabs fit themselves in."""

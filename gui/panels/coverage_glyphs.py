@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
-from gui.theme.tokens import Theme, mix
-
 if TYPE_CHECKING:
     from gui.panels.coverage_rows import State
+    from gui.theme.tokens import Theme
 
 GLYPH: Final = 16  # pixels, each way
 _MIDDLE: Final = QPointF(GLYPH / 2, GLYPH / 2)
@@ -26,8 +25,8 @@ def glyph(state: State, source: int, theme: Theme, scale: float = 1.0) -> QPixma
     """Return the sign of what a source does; ``scale`` is the screen's pixels a pixel."""
     inks: dict[State, str] = {
         "differs": theme.difference,
-        "silent": mix(theme.muted, theme.chrome, 0.6),
-        "hidden": mix(theme.muted, theme.chrome, 0.5),
+        "silent": theme.quiet,
+        "hidden": theme.quiet,
     }
     return _drawn(state, inks.get(state) or theme.source(source), scale)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
@@ -16,19 +15,21 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.panels.chips import draw_chip
 from gui.panels.flow import NOTE_PX, Flow, flow
+from gui.panels.quote_rows import Ledger, QuoteRow, Wanted
 from gui.slices import Slices
 from gui.theme.fonts import sans
 from gui.theme.tokens import Theme, mix
+from gui.words import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
-    from summarizer import Analysis, Quote, Span
+    from summarizer import Analysis
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = int(Qt.ItemDataRole.UserRole)
@@ -36,39 +37,7 @@ _ROOT: Final = QModelIndex()
 _MARGIN: Final = 8
 _PAD: Final = 8
 _BAR: Final = 10  # kept free for the scroll bar: rows do not change when it comes
-_MOST_SHOWN: Final = 600  # characters of one quotation; the rest is one click away
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteRow:
-    """A speaker (no span) or a quotation of the speaker above it."""
-
-    text: str
-    note: str = ""
-    span: Span | None = None
-
-
-def quote_rows(analysis: Analysis) -> tuple[QuoteRow, ...]:
-    """Return the quotations under their speakers: named ones by name, then the anonymous."""
-    groups: dict[tuple[bool, str], list[Quote]] = {}
-    for quote in analysis.quotes:
-        unnamed = quote.anonymous or quote.speaker is None
-        groups.setdefault((unnamed, quote.speaker or "Speaker not stated"), []).append(quote)
-    rows: list[QuoteRow] = []
-    for (_, speaker), quotes in sorted(groups.items()):
-        note = "anonymous" if quotes[0].anonymous else ""
-        rows.append(QuoteRow(speaker, note))
-        rows += (_said(analysis, quote) for quote in sorted(quotes, key=lambda q: q.span))
-    return tuple(rows)
-
-
-def _said(analysis: Analysis, quote: Quote) -> QuoteRow:
-    text = quote.span.cut(analysis.story.articles)
-    shown = text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]} …"
-    cue = quote.cue or ""
-    said = cue if any(character.isalpha() for character in cue) else ""  # not a colon alone
-    parts = [said, "" if quote.kind == "direct" else quote.kind]
-    return QuoteRow(shown, ", ".join(part for part in parts if part), quote.span)
+_INDENT: Final = 24  # of what others print of a quotation
 
 
 class QuoteModel(QAbstractListModel):
@@ -78,10 +47,10 @@ class QuoteModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: tuple[QuoteRow, ...] = ()
 
-    def show(self, analysis: Analysis | None) -> None:
-        """Show the quotations of a story, or none."""
+    def show(self, ledger: Ledger | None, wanted: Wanted) -> None:
+        """Show those quotations of a story that are wanted, or none."""
         self.beginResetModel()
-        self._rows = quote_rows(analysis) if analysis is not None else ()
+        self._rows = ledger.rows(wanted) if ledger is not None else ()
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
@@ -96,8 +65,7 @@ class QuoteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            source = f", source {row.span.article + 1}" if row.span else ""
-            return f"{row.text}{source}{', ' if row.note else ''}{row.note}"
+            return _spoken(row)
         return row if role == _ROW else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -113,11 +81,23 @@ class QuoteModel(QAbstractListModel):
         )
 
 
+def _spoken(row: QuoteRow) -> str:
+    """Return a row as a screen reader should say it."""
+    words = [row.text]
+    if row.span is not None:
+        words.append(translate("Quotes", "source {number}").format(number=row.span.article + 1))
+    return ", ".join(filter(None, (*words, row.note)))
+
+
+def _indent(row: QuoteRow) -> int:
+    return _INDENT if row.other else 0
+
+
 def _flow_of(row: QuoteRow, width: int) -> Flow:
-    room = max(40, width - 2 * (_MARGIN + _PAD))
+    room = max(40, width - 2 * (_MARGIN + _PAD) - _indent(row))
     if row.span is None:
         return flow(row.text, (), row.note, room, 14, "window bold")
-    return flow(row.text, (row.span.article,), row.note, room, 14)
+    return flow(row.text, (row.span.article,), row.note, room, 13 if row.other else 14)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -143,7 +123,9 @@ class _Delegate(QStyledItemDelegate):
         if row.span is not None:
             self._ground(painter, area, option.state)
         top = area.bottom() - placed.height - _PAD / 2
-        origin = QPointF(area.left() + _MARGIN + _PAD, top)
+        origin = QPointF(area.left() + _MARGIN + _PAD + _indent(row), top)
+        if row.other:
+            self._bracket(painter, origin, placed.height)
         painter.setPen(QColor(self.theme.ink))
         placed.layout.draw(painter, origin)
         for article, rect in placed.chips:
@@ -152,6 +134,12 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(sans(NOTE_PX))
         painter.drawText(placed.note_at + origin, placed.note)
         painter.restore()
+
+    def _bracket(self, painter: QPainter, origin: QPointF, height: float) -> None:
+        """Draw the line that joins what others print to the quotation above it."""
+        painter.setPen(QPen(QColor(self.theme.difference), 1.5))
+        left = origin - QPointF(10, 0)
+        painter.drawLine(left + QPointF(0, 2), left + QPointF(0, height - 2))
 
     def _ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -167,9 +155,11 @@ class QuotePanel(QListView):
 
     Signals:
         span_chosen(Span): show this quotation in its article.
+        speaker_chosen(str): show what this speaker says, and nothing else.
     """
 
     span_chosen = Signal(object)
+    speaker_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,7 +167,7 @@ class QuotePanel(QListView):
         self._delegate = _Delegate(self, theme)
         self.setModel(self._quotes)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Quotes")
+        self.setAccessibleName(translate("Quotes", "Quotes"))
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         # A thousand quotations are measured ahead, in turns, not all when the ledger is opened.
@@ -193,8 +183,12 @@ class QuotePanel(QListView):
         self.viewport().update()
 
     def show_analysis(self, analysis: Analysis | None) -> None:
-        """Show the quotations of a story, or none."""
-        self._quotes.show(analysis)
+        """Show all quotations of a story, or none."""
+        self.show_ledger(Ledger.of(analysis) if analysis is not None else None, Wanted())
+
+    def show_ledger(self, ledger: Ledger | None, wanted: Wanted) -> None:
+        """Show those quotations of a story that are wanted, or none."""
+        self._quotes.show(ledger, wanted)
         self._measured = 0
         self._ahead.begin()
 
@@ -219,6 +213,20 @@ class QuotePanel(QListView):
         entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if entered or self.currentIndex() != before:
             self._choose(self.currentIndex())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Let a click on a speaker ask for what this speaker says."""
+        super().mouseReleaseEvent(event)
+        row = self.indexAt(event.position().toPoint()).data(_ROW)
+        if row is not None and row.span is None and event.button() == Qt.MouseButton.LeftButton:
+            self.speaker_chosen.emit(row.text)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Show a hand: every row leads somewhere."""
+        super().mouseMoveEvent(event)
+        live = self.indexAt(event.position().toPoint()).isValid()
+        shape = Qt.CursorShape.PointingHandCursor if live else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lay the rows out anew: their height depends on the width."""

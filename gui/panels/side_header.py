@@ -88,7 +88,7 @@ class SideHeader(QWidget):
             else translate("Side panel", "Give this panel most of the window")
         )
         self.widen.setAccessibleName(name)
-        self.widen.setToolTip(f"{name} (F6)")
+        self.widen.setToolTip(f"{name} (Ctrl+Shift+M)")
         self.widen.setIcon(icon("narrow" if wide else "widen", self._theme.ink))
 
     def _name_more(self) -> None:

@@ -13,9 +13,11 @@ from gui.panels.brief_page import BriefPage
 from gui.panels.brief_panel import BriefPanel
 from gui.panels.coverage_panel import CoveragePanel
 from gui.panels.difference_panel import DifferencePanel
-from gui.panels.quote_panel import QuotePanel
+from gui.panels.note_panel import NotePanel
+from gui.panels.quote_page import QuotePage
+from gui.panels.source_page import SourcePage
 from gui.panels.sourcing_panel import SourcingPanel
-from gui.panels.timeline_panel import TimelinePanel
+from gui.panels.timeline_page import TimelinePage
 from gui.words import translate
 
 if TYPE_CHECKING:
@@ -111,21 +113,23 @@ PAGES: Final = (
         "quotes",
         lambda: translate("Side panel", "Quotes"),
         lambda: translate("Side panel", "Show who said what"),
-        QuotePanel,
+        QuotePage,
         show=lambda view, analysis, _hidden: view.show_analysis(analysis),
         nothing=lambda: translate("Side panel", "No source quotes anybody."),
+        is_empty=lambda view: not view.has_quotes,
         count=lambda _view, analysis: (len(analysis.quotes), len(analysis.quotes)),
     ),
     Page(
         "timeline",
         lambda: translate("Side panel", "Timeline"),
         lambda: translate("Side panel", "Show what happened when"),
-        TimelinePanel,
+        TimelinePage,
         show=lambda view, analysis, hidden: view.show_analysis(analysis, hidden),
         nothing=lambda: translate(
             "Side panel",
             "No claim names a day, a month or a year that could be placed in time.",
         ),
+        is_empty=lambda view: view.is_empty(),
         select=lambda view, claim: view.select_claim(claim),
         count=lambda _view, analysis: (len(analysis.timeline), len(analysis.timeline)),
     ),
@@ -143,5 +147,22 @@ PAGES: Final = (
             len(analysis.checks.warnings),
         ),
         urgent=True,
+    ),
+    Page(
+        "sources",
+        lambda: translate("Side panel", "Sources"),
+        lambda: translate("Side panel", "Show all that is known of one source"),
+        SourcePage,
+        show=lambda view, analysis, hidden: view.show_analysis(analysis, hidden),
+        is_empty=lambda _view: False,
+    ),
+    Page(
+        "notes",
+        lambda: translate("Side panel", "Notes"),
+        lambda: translate("Side panel", "Show what you noted on the sources"),
+        NotePanel,
+        show=lambda view, analysis, hidden: view.show_analysis(analysis, hidden),
+        is_empty=lambda _view: False,  # it says itself how notes are written
+        count=lambda view, _analysis: view.counts,
     ),
 )

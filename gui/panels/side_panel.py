@@ -12,11 +12,12 @@ from gui.panels.brief_page import BriefPage
 from gui.panels.counted_tabs import CountedTabs
 from gui.panels.coverage_panel import CoveragePanel
 from gui.panels.difference_panel import DifferencePanel
-from gui.panels.quote_panel import QuotePanel
+from gui.panels.quote_page import QuotePage
 from gui.panels.side_header import SideHeader
 from gui.panels.side_pages import PAGES, Page
 from gui.panels.sourcing_panel import SourcingPanel
-from gui.panels.timeline_panel import TimelinePanel
+from gui.panels.timeline_page import TimelinePage
+from gui.slices import Slices
 from gui.words import translate
 
 if TYPE_CHECKING:
@@ -32,21 +33,26 @@ class SidePanel(QWidget):
 
     Signals:
         widen_requested(): the user wants the panel wide, or as it was.
+        filled(): every page shows the analysis that was handed over last.
     """
 
     widen_requested = Signal()
+    filled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         surface(self, "chrome")
         self._analysis: Analysis | None = None
+        self._hidden: frozenset[int] = frozenset()
+        self._waiting: list[Page] = []  # pages that still show what was before
+        self._filling = Slices(self._fill_next, self)
         self._views = {page.name: page.make(theme) for page in PAGES}
         self.brief_page = self.page(BriefPage)
         self.brief = self.brief_page.list
         self.coverage = self.page(CoveragePanel)
         self.differences = self.page(DifferencePanel)
-        self.quotes = self.page(QuotePanel)
-        self.timeline = self.page(TimelinePanel)
+        self.quotes = self.page(QuotePage).list
+        self.timeline = self.page(TimelinePage).list
         self.sourcing = self.page(SourcingPanel)
         self.header = SideHeader(theme)
         self.tabs = self.header.tabs
@@ -106,11 +112,36 @@ class SidePanel(QWidget):
 
     def show_analysis(self, analysis: Analysis | None, hidden: frozenset[int]) -> None:
         """Show all that is found; the brief follows when it is solved."""
-        self._analysis = analysis
-        for page in PAGES:
-            page.show(self._views[page.name], analysis, hidden)
-            self._count(page)
+        self.show_in_turns(analysis, hidden)
+        self.finish()
+
+    def show_in_turns(self, analysis: Analysis | None, hidden: frozenset[int]) -> None:
+        """Show what is found: the page in view at once, the others while nothing else happens."""
+        self._analysis, self._hidden = analysis, hidden
+        self._waiting = list(PAGES)
         self._turn_to(self.tabs.currentIndex())
+        self._filling.begin()
+
+    def finish(self) -> None:
+        """Fill at once the pages that still wait for it."""
+        while self._waiting:
+            self._fill(self._waiting[0])
+
+    def _fill_next(self) -> bool:
+        """Fill a page; tell whether there are more."""
+        if self._waiting:
+            self._fill(self._waiting[0])
+        return bool(self._waiting)
+
+    def _fill(self, page: Page) -> None:
+        """Show on a page what is found, if it does not yet."""
+        if page not in self._waiting:
+            return
+        self._waiting.remove(page)
+        page.show(self._views[page.name], self._analysis, self._hidden)
+        self._count(page)
+        if not self._waiting:
+            self.filled.emit()
 
     def _count(self, page: Page) -> None:
         """Show on a tab how many there are, and how many of them are open."""
@@ -125,6 +156,7 @@ class SidePanel(QWidget):
 
     def show_brief(self, brief: Brief | None) -> None:
         """Show the brief."""
+        self.finish()
         self.brief.show_brief(brief)
 
     def show_sourcing(self, section: Section = "warnings") -> None:
@@ -147,6 +179,7 @@ class SidePanel(QWidget):
     def _turn_to(self, tab: int) -> None:
         page = PAGES[tab]
         view = self._views[page.name]
+        self._fill(page)
         empty = bool(page.nothing()) and page.is_empty(view)
         self.none.setText(page.nothing())
         self._pages.setCurrentWidget(self.none if empty else view)

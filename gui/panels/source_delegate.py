@@ -1,40 +1,55 @@
-"""Paints the card of a source."""
+"""Paints the card of a source, and sets the field in which its outlet is named."""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QMouseEvent,
-    QPainter,
-    QPen,
-    QTextLayout,
-    QTextOption,
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from gui.edits.sources import LONGEST_OUTLET
 from gui.panels.chips import draw_chip
+from gui.panels.source_layout import (
+    CHIP,
+    GAP,
+    PAD,
+    TEXT_LEFT,
+    CardLine,
+    card_height,
+    card_lines,
+    card_rect,
+    eye_rect,
+    line_at,
+    text_rect,
+)
 from gui.panels.source_model import SOURCE, Source
 from gui.theme.fonts import sans
 from gui.theme.icons import icon
 from gui.theme.tokens import Theme, mix
+from gui.words import translate
 
 if TYPE_CHECKING:
     from gui.panels.source_notes import Note
 
 Index = QModelIndex | QPersistentModelIndex
-CARD_HEIGHT: Final = 84
-_MARGIN: Final = 8
-_GAP: Final = 4
-_TEXT_LEFT: Final = 38
-_CHIP: Final = 20.0
-_EYE: Final = 16.0
-_LINE: Final = 17.0
-_TITLE_LINE: Final = 19
+_LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class SourceDelegate(QStyledItemDelegate):
@@ -47,26 +62,22 @@ class SourceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the size of a card with its gap."""
-        source: Source = index.data(SOURCE)
         width = self._view.viewport().width()
-        lines = len(title_lines(source.title, _title_room(width)))
-        extra = round(_LINE) * len(source.shown_notes)
-        return QSize(width, CARD_HEIGHT + _GAP + extra + (lines - 1) * _TITLE_LINE)
+        return QSize(width, round(card_height(index.data(SOURCE), width)) + GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one card."""
         source: Source = index.data(SOURCE)
-        rect: QRectF = QRectF(option.rect)
-        card = rect.adjusted(_MARGIN + 0.5, 0.5, -_MARGIN - 0.5, -_GAP - 0.5)
-        state: QStyle.StateFlag = option.state
+        card = card_rect(QRectF(option.rect))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, card, state, source)
+        self._ground(painter, card, option.state, source)
         painter.setOpacity(0.55 if source.hidden else 1.0)
-        chip = QRectF(card.left() + 8, card.top() + 8, _CHIP, _CHIP)
+        chip = QRectF(card.left() + PAD, card.top() + PAD, CHIP, CHIP)
         draw_chip(painter, chip, source.index, self.theme)
         painter.setOpacity(1.0)
-        self._words(painter, card, source)
+        for line in card_lines(source, self._view.viewport().width()):
+            self._line(painter, text_rect(card, line), line, source)
         self._eye(painter, card, source)
         if not source.hidden:
             self._bar(painter, card, source)
@@ -83,136 +94,160 @@ class SourceDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(edge), 2 if focused else 1))
         painter.drawRoundedRect(card, 6, 6)
 
-    def _words(self, painter: QPainter, card: QRectF, source: Source) -> None:
-        left = card.left() + _TEXT_LEFT
-        width = card.right() - 8 - left
-        top = card.top() + 7
-        muted = self.theme.muted
-        title_ink = muted if source.hidden else self.theme.ink
-        at = top
-        for line in title_lines(source.title, _title_room(self._view.viewport().width())):
-            box = QRectF(left, at, width - _EYE - 4, 20)
-            self._text(painter, box, line, title_ink, 14)
-            at += _TITLE_LINE
-        at += 21 - _TITLE_LINE
-        self._text(painter, QRectF(left, at, width, _LINE), source.about, muted, 12)
-        at += _LINE
-        for note in source.shown_notes:
-            ink = self.theme.difference if note.grave else muted
-            self._text(painter, QRectF(left, at, width, _LINE), note.text, ink, 12)
-            at += _LINE
-        if source.hidden:
-            words = "left out of claims and brief"
-            self._text(painter, QRectF(left, at, width, _LINE), words, muted, 12)
+    def _line(self, painter: QPainter, box: QRectF, line: CardLine, source: Source) -> None:
+        if line.kind == "title":
+            ink = self.theme.muted if source.hidden else self.theme.ink
+            self._text(painter, box, line.text, ink, 14)
+        elif line.kind == "outlet":
+            self._outlet(painter, box, source)
+        elif line.kind == "counts":
+            self._counts(painter, box, source)
         else:
-            self._counts(painter, QRectF(left, at, width, _LINE), source)
+            grave = line.note is not None and line.note.grave
+            self._text(
+                painter, box, line.text, self.theme.difference if grave else self.theme.muted, 12
+            )
 
     def _text(self, painter: QPainter, box: QRectF, text: str, ink: str, px: int) -> None:
         font = sans(px, bold=px == 14)
         painter.setFont(font)
         painter.setPen(QColor(ink))
         elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, elided)
+        painter.drawText(box, _LEFT | Qt.TextFlag.TextSingleLine, elided)
+
+    def _outlet(self, painter: QPainter, box: QRectF, source: Source) -> None:
+        """Paint outlet and length; a line of dots says that the outlet waits to be named.
+
+        Where there is no room for both, the length is left to the tooltip.
+        """
+        metrics = QFontMetricsF(sans(12))
+        length = f" · {source.length}"
+        wide = metrics.horizontalAdvance(source.outlet)
+        if wide + metrics.horizontalAdvance(length) > box.width():
+            length = ""
+        name = metrics.elidedText(source.outlet, Qt.TextElideMode.ElideRight, box.width())
+        wide = metrics.horizontalAdvance(name)
+        ink = self.theme.muted if source.named else self.theme.accent
+        self._text(painter, box, name, ink, 12)
+        if not source.named:
+            painter.setPen(QPen(QColor(ink), 1, Qt.PenStyle.DotLine))
+            under = QPointF(0, box.height() - 1.5)
+            painter.drawLine(box.topLeft() + under, box.topLeft() + under + QPointF(wide, 0))
+        rest = QRectF(box)
+        rest.setLeft(box.left() + wide)
+        self._text(painter, rest, length, self.theme.muted, 12)
 
     def _counts(self, painter: QPainter, box: QRectF, source: Source) -> None:
-        shared = f"{source.counts.shared} shared · "
+        shared = translate("Sources", "{count} shared").format(count=source.counts.shared) + " · "
         self._text(painter, box, shared, self.theme.muted, 12)
-        box.setLeft(box.left() + QFontMetricsF(sans(12)).horizontalAdvance(shared))
+        rest = QRectF(box)
+        rest.setLeft(box.left() + QFontMetricsF(sans(12)).horizontalAdvance(shared))
         painter.setFont(sans(12, bold=True))
         painter.setPen(QColor(self.theme.source(source.index)))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, flags, f"{source.counts.unique} only here")
+        own = translate("Sources", "{count} only here").format(count=source.counts.unique)
+        painter.drawText(rest, _LEFT, own)
 
     def _eye(self, painter: QPainter, card: QRectF, source: Source) -> None:
         name = "eye-off" if source.hidden else "eye"
         pixmap = icon(name, self.theme.muted).pixmap(32, 32)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(_eye_rect(card), pixmap, QRectF(pixmap.rect()))
+        painter.drawPixmap(eye_rect(card), pixmap, QRectF(pixmap.rect()))
 
     def _bar(self, painter: QPainter, card: QRectF, source: Source) -> None:
-        track = QRectF(card.left() + _TEXT_LEFT, card.bottom() - 12, 0, 4)
-        track.setRight(card.right() - 8)
+        track = QRectF(card.left() + TEXT_LEFT, card.bottom() - 12, 0, 4)
+        track.setRight(card.right() - PAD)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(mix(self.theme.muted, self.theme.raised, 0.22)))
         painter.drawRect(track)
         one = track.width() / max(1, source.most)
         shared = QRectF(track.left(), track.top(), one * source.counts.shared, 4)
-        painter.setBrush(QColor(mix(self.theme.muted, self.theme.raised, 0.62)))
+        painter.setBrush(QColor(self.theme.quiet))
         painter.drawRect(shared)
         painter.setBrush(QColor(self.theme.source(source.index)))
         painter.drawRect(QRectF(shared.right(), track.top(), one * source.counts.unique, 4))
 
+    # -- what a point is on ----------------------------------------------------------------------
+
     def eye_hit(self, index: Index, point: QPointF) -> bool:
         """Tell whether a point of the view is on the eye of a card."""
-        return _eye_rect(self._card(index)).adjusted(-6, -6, 6, 6).contains(point)
+        return eye_rect(self._card(index)).adjusted(-6, -6, 6, 6).contains(point)
 
     def note_hit(self, index: Index, point: QPointF) -> Note | None:
         """Return the note of a card that is under a point of the view."""
-        card, source = self._card(index), index.data(SOURCE)
+        line = self._line_hit(index, point)
+        return line.note if line is not None else None
+
+    def outlet_hit(self, index: Index, point: QPointF) -> bool:
+        """Tell whether a point of the view is on the outlet of a card."""
+        line = self._line_hit(index, point)
+        return line is not None and line.kind == "outlet"
+
+    def counts_hit(self, index: Index, point: QPointF) -> bool:
+        """Tell whether a point of the view is on what a card counts."""
+        line = self._line_hit(index, point)
+        return line is not None and line.kind in {"counts", "against"}
+
+    def _line_hit(self, index: Index, point: QPointF) -> CardLine | None:
+        card = self._card(index)
+        inside = card.left() + TEXT_LEFT <= point.x() <= card.right() - PAD
         width = self._view.viewport().width()
-        lines = len(title_lines(source.title, _title_room(width)))
-        top = card.top() + 7 + (lines - 1) * _TITLE_LINE + 21 + _LINE
-        number = int((point.y() - top) // _LINE)
-        inside = card.left() + _TEXT_LEFT <= point.x() <= card.right() - 8
-        notes: tuple[Note, ...] = source.shown_notes
-        return notes[number] if inside and 0 <= number < len(notes) else None
+        return line_at(index.data(SOURCE), width, point.y() - card.top()) if inside else None
 
     def _card(self, index: Index) -> QRectF:
-        area = QRectF(self._view.visualRect(_current(index)))
-        return area.adjusted(_MARGIN + 0.5, 0.5, -_MARGIN - 0.5, -_GAP - 0.5)
+        return card_rect(QRectF(self._view.visualRect(_current(index))))
+
+    # -- changing --------------------------------------------------------------------------------
 
     def editorEvent(  # noqa: N802
-        self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
     ) -> bool:
         """Let a click on the eye change what takes part."""
         del option
         released = event.type() == QEvent.Type.MouseButtonRelease
         if not released or not isinstance(event, QMouseEvent):
             return False
-        if not self.eye_hit(index, event.position()):
+        if event.button() != Qt.MouseButton.LeftButton or not self.eye_hit(index, event.position()):
             return False
         toggle(model, index)
         return True
 
+    def createEditor(  # noqa: N802
+        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> QWidget:
+        """Return the field for the outlet's name."""
+        del option, index
+        field = QLineEdit(parent)
+        field.setMaxLength(LONGEST_OUTLET)
+        field.setFont(sans(13))
+        field.setAcceptDrops(False)
+        field.setPlaceholderText(translate("Sources", "Name of the outlet"))
+        field.setAccessibleName(translate("Sources", "Name of the outlet"))
+        return field
 
-def _title_room(width: int) -> int:
-    """Return how wide a title may be in a list of some width: up to the eye."""
-    return max(width - 2 * _MARGIN - _TEXT_LEFT - 8 - round(_EYE) - 5, 40)
+    def updateEditorGeometry(  # noqa: N802
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Lay the field over the outlet."""
+        card = card_rect(QRectF(option.rect))
+        lines = card_lines(index.data(SOURCE), self._view.viewport().width())
+        outlet = next(line for line in lines if line.kind == "outlet")
+        place = text_rect(card, outlet)
+        high = editor.sizeHint().height()
+        left = round(place.left()) - PAD
+        top = round(place.center().y() - high / 2)
+        editor.setGeometry(left, top, round(card.right()) - 4 - left, high)
 
 
-@lru_cache(maxsize=512)
-def title_lines(title: str, width: int) -> tuple[str, ...]:
-    """Break a title into one line or two; what does not fit is left for the tooltip."""
-    layout = QTextLayout(title, sans(14, bold=True))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    first = layout.createLine()
-    if not first.isValid():
-        return (title,)
-    first.setLineWidth(width)
-    # Qt counts UTF-16 units, as its own strings do.
-    units = title.encode("utf-16-le", "replace")
-    cut = 2 * first.textLength()
-    layout.endLayout()
-    head, rest = (
-        part.decode("utf-16-le", "replace").strip() for part in (units[:cut], units[cut:])
-    )
-    return (head, rest) if rest else (head,)
-
-
-def toggle(model: object, index: Index) -> None:
+def toggle(model: QAbstractItemModel, index: Index) -> None:
     """Ask a source model to change whether a source takes part."""
     hidden = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
     wanted = Qt.CheckState.Checked if hidden else Qt.CheckState.Unchecked
-    model.setData(index, wanted.value, Qt.ItemDataRole.CheckStateRole)  # type: ignore[attr-defined]
+    model.setData(index, wanted.value, Qt.ItemDataRole.CheckStateRole)
 
 
 def _current(index: Index) -> QModelIndex:
     return index if isinstance(index, QModelIndex) else index.model().index(index.row(), 0)
-
-
-def _eye_rect(card: QRectF) -> QRectF:
-    return QRectF(card.right() - 8 - _EYE, card.top() + 10, _EYE, _EYE)

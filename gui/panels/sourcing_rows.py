@@ -92,9 +92,10 @@ def _warnings(analysis: Analysis) -> Iterator[Fact]:
     for reason, indices in strangers.items():
         text = f"May belong to another story: {reason[:1].lower()}{reason[1:]}"
         yield Fact("finding", "warnings", text, tuple(indices), grave=True)
+    copied = _copied(analysis) if checks.duplicates else {}
     for copy in checks.duplicates:
         pair = (copy.first, copy.second)
-        proofs = _proofs_of("warnings", _copied(analysis, set(pair)), analysis)
+        proofs = _proofs_of("warnings", copied.get(frozenset(pair), ()), analysis)
         yield Fact("finding", "warnings", copy.reason, pair, grave=True, proofs=proofs)
     for origin, resting in _alone(analysis).items():
         verb = "rests" if len(resting) == 1 else "rest"
@@ -166,11 +167,15 @@ def _accounts(
     return found
 
 
-def _copied(analysis: Analysis, pair: set[int]) -> Sequence[tuple[Span, Span]]:
-    """Return the pairs of passages that show how two sources are one."""
-    voice = next((voice for voice in analysis.voices if pair <= set(voice.articles)), None)
-    found = voice.passages if voice is not None else ()
-    return [(a, b) for a, b in found if {a.article, b.article} == pair]
+def _copied(analysis: Analysis) -> Mapping[frozenset[int], Sequence[tuple[Span, Span]]]:
+    """Return the pairs of passages that show how two sources are one, by the two; some of each."""
+    found: defaultdict[frozenset[int], list[tuple[Span, Span]]] = defaultdict(list)
+    for voice in analysis.voices:
+        for one, other in voice.passages:
+            pairs = found[frozenset((one.article, other.article))]
+            if len(pairs) < _MOST_PROOFS:
+                pairs.append((one, other))
+    return found
 
 
 def _proofs_of(

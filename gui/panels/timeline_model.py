@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt
 from gui.panels.row_model import RowModel
 from gui.panels.timeline_words import Days, distance, heading, is_ahead, published, stretch
 from gui.shown import shown
+from gui.words import translate
 from summarizer.model import sentence_at
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class Moment:
         spans: the passage of each source of these claims, the one that is shown first.
         lit: where the words that name the day stand in ``text``.
         named: how each source names the day, for the tooltip.
+        days: what a heading or the story's day covers.
+        differs: whether the sources put it on different days.
     """
 
     kind: Literal["days", "story", "claim"]
@@ -53,6 +56,8 @@ class Moment:
     spans: tuple[Span, ...] = ()
     lit: tuple[int, int] | None = None
     named: str = ""
+    days: Days | None = None
+    differs: bool = False
 
     @property
     def sources(self) -> tuple[int, ...]:
@@ -71,6 +76,7 @@ def moments(analysis: Analysis, hidden: frozenset[int] = frozenset()) -> tuple[M
         return ()
     story = published(analysis.story, hidden)
     claims = {claim.id: claim for claim in analysis.claims}
+    unlike = _unlike(analysis)
     rows: list[Moment] = []
     marked = story is None
     for days, group in groupby(analysis.timeline, key=heading):
@@ -79,14 +85,33 @@ def moments(analysis: Analysis, hidden: frozenset[int] = frozenset()) -> tuple[M
             rows.append(_story_row(story))
             marked = True
         rows.append(_days_row(days, dated[0], story))
-        told = _merged(_claim_row(one, claims[one.claim], analysis) for one in dated)
+        told = _merged(
+            _claim_row(one, claims[one.claim], analysis, differs=one.claim in unlike)
+            for one in dated
+        )
         ahead = rows[-1].ahead
         rows += (replace(row, ahead=ahead) for row in told)
     return (*rows, *(() if marked else (_story_row(story),)))
 
 
 def _story_row(story: Days | None) -> Moment:
-    return Moment("story", f"Published {stretch(story)}" if story is not None else "")
+    return Moment("story", f"Published {stretch(story)}" if story is not None else "", days=story)
+
+
+def _unlike(analysis: Analysis) -> frozenset[int]:
+    """Return the dated claims whose day is told differently elsewhere."""
+    dates = [one for one in analysis.differences if one.kind == "date"]
+    places = [span for one in dates for side in one.sides for span in side.spans]
+    inside = {
+        dated.claim
+        for dated in analysis.timeline
+        if any(_touch(place, span) for place in places for span in dated.spans)
+    }
+    return frozenset(inside | {one.claim for one in dates if one.claim is not None})
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.article == other.article and one.start < other.end and other.start < one.end
 
 
 def _days_row(days: str, dated: DatedClaim, story: Days | None) -> Moment:
@@ -96,6 +121,7 @@ def _days_row(days: str, dated: DatedClaim, story: Days | None) -> Moment:
         distance(dated, story),
         exact=dated.first == dated.last,
         ahead=is_ahead(dated, story),
+        days=Days(dated.first, dated.last),
     )
 
 
@@ -111,11 +137,20 @@ def _merged(rows: Iterable[Moment]) -> Iterable[Moment]:
             spans = (others.pop(row.spans[0].article), *sorted(others.values()))
             named = known.named if known.named == row.named else f"{known.named}; {row.named}"
             claims = (*known.claims, *row.claims)
-            found[row.spans[0]] = replace(known, claims=claims, spans=spans, named=named)
+            found[row.spans[0]] = replace(
+                known,
+                note=known.note or row.note,
+                claims=claims,
+                spans=spans,
+                named=named,
+                differs=known.differs or row.differs,
+            )
     return found.values()
 
 
-def _claim_row(dated: DatedClaim, claim: Claim, analysis: Analysis) -> Moment:
+def _claim_row(
+    dated: DatedClaim, claim: Claim, analysis: Analysis, *, differs: bool = False
+) -> Moment:
     articles = analysis.story.articles
     spans = _one_a_source(dated, claim, articles)
     text, start = _passage(spans[0], articles)
@@ -126,12 +161,19 @@ def _claim_row(dated: DatedClaim, claim: Claim, analysis: Analysis) -> Moment:
     return Moment(
         "claim",
         text,
-        "date guessed" if "guess" in dated.basis else "",
+        _remark(dated, differs=differs),
         claims=(dated.claim,),
         spans=spans,
         lit=lit,
         named=_named(dated, articles),
+        differs=differs,
     )
+
+
+def _remark(dated: DatedClaim, *, differs: bool) -> str:
+    if differs:
+        return translate("Timeline", "≠ dates differ")
+    return translate("Timeline", "date guessed") if "guess" in dated.basis else ""
 
 
 def _one_a_source(dated: DatedClaim, claim: Claim, articles: Sequence[Article]) -> tuple[Span, ...]:
@@ -194,6 +236,11 @@ class TimelineModel(RowModel[Moment]):
     def place_of(self, claim: int | None) -> int | None:
         """Return the number of the row of a claim, ``None`` if it is not dated."""
         return self._place.get(claim) if claim is not None else None
+
+    @property
+    def rows(self) -> tuple[Moment, ...]:
+        """The rows, as they stand."""
+        return self._rows
 
     def claims(self) -> int:
         """Return the number of dated claims."""

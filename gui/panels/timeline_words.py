@@ -71,6 +71,11 @@ def stretch(days: Days) -> str:
     return f"{first.day}–{_day(last)}"
 
 
+def month(day: Date) -> str:
+    """Return the name of a day's month."""
+    return _MONTHS[day.month - 1]
+
+
 def distance(dated: DatedClaim, story: Days | None) -> str:
     """Return how far before or after the sources' publication something lies."""
     if story is None:

@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.reading.column_orders import ColumnOrders
 from gui.reading.desk import Desk
+from gui.reading.hits import Hits
 from gui.reading.keeper import Keeper
 from gui.reading.lights import Lights
 from gui.reading.lines import Lines
 from gui.reading.linking import Linking
+from gui.reading.noting import Noting
+from gui.reading.own_notes import own_over
 from gui.reading.remarks import Remarks
 from gui.reading.telling import Telling
+from gui.reading.typography import ReadingStyle, comfortable_width
 from gui.reading.walk import Walk
 from gui.theme.tokens import LIGHT, Theme
 from summarizer import Span
@@ -24,10 +28,11 @@ if TYPE_CHECKING:
 
     from gui.reading.column import Column
     from gui.reading.folded import Folded
-    from gui.reading.notes import Note, Told
-    from gui.reading.runs import Passage
+    from gui.reading.notes import Note as MarginNote
+    from gui.reading.notes import Told
+    from gui.reading.runs import Marked, Passage
     from summarizer import Analysis, Article, Edits
-    from summarizer.model import Furniture
+    from summarizer.model import Furniture, Note
 
 
 class ReadingArea(QWidget):
@@ -55,6 +60,9 @@ class ReadingArea(QWidget):
         self.remarks = Remarks(self._keeper)
         self.telling = Telling(self._keeper)
         self.telling.chosen.connect(self._go_to_told)
+        self.hits = Hits(self._keeper)
+        self.noting = Noting(self._keeper)
+        self.noting.opening.connect(self.telling.close)
         self._walk.told.connect(self.tell_others)
         self._keeper.column_made.connect(self._join_column)
         self._keeper.strip_made.connect(self._join_strip)
@@ -84,7 +92,12 @@ class ReadingArea(QWidget):
         """Id of the claim that is lit up."""
         return self._lights.claim
 
-    def show_analysis(self, analysis: Analysis, hidden: frozenset[int] = frozenset()) -> None:
+    def show_analysis(
+        self,
+        analysis: Analysis,
+        hidden: frozenset[int] = frozenset(),
+        marked: Marked | None = None,
+    ) -> None:
         """Show an analysis.
 
         A column whose text was shown before stays where it was scrolled; the claim selected stays
@@ -92,29 +105,40 @@ class ReadingArea(QWidget):
 
         Args:
             hidden: indices of the articles that are not shown.
+            marked: the marks of the analysis, where they are worked out already.
         """
         kept = self._lights.kept_place()
         self.telling.close()
-        self._keeper.show(analysis, hidden)
+        self.noting.finish()
+        self._keeper.show(analysis, hidden, marked)
         self.remarks.show(analysis)
         self._lights.find_again(kept)
 
     def show_edits(self, edits: Edits) -> None:
-        """Put the columns where the user wants them."""
+        """Put the columns where the user wants them, with the user's notes."""
         self.telling.close()
         self._keeper.arrange(edits)
+        self.noting.show(edits)
+
+    def set_type(self, style: ReadingStyle) -> None:
+        """Set the articles in another type, at another measure; scroll places are kept."""
+        self.telling.close()
+        self._keeper.set_type(style)
+        self._desk.set_comfortable(comfortable_width(style))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._desk.set_theme(theme)
         self._keeper.set_theme(theme)
         self.telling.set_theme()
+        self.noting.set_theme()
         self.orders.set_colour(theme.accent)
         self.lines.set_theme(theme)
 
     # -- columns ---------------------------------------------------------------------------------
 
     def _join_column(self, column: Column) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab stops at the columns from now on
         column.passage_clicked.connect(lambda passage: self._lights.choose(column.index, passage))
         column.furniture_restored.connect(lambda item: self._restore(column.article, item))
         column.part_requested.connect(lambda passage: self._part(column.index, passage))
@@ -153,6 +177,27 @@ class ReadingArea(QWidget):
             self._add(self._lights.current, here)
         return here is not None
 
+    def note_current(self) -> bool:
+        """Open the note on the chosen text or the current passage; tell if there is any."""
+        column = self._keeper.columns.get(self._lights.current)
+        place = column.pointing.noted_place(None) if column is not None else None
+        if column is None or place is None:
+            return False
+        there = own_over(column.look.own, *place)
+        if there is not None:
+            self.noting.change(column, there.note)
+        else:
+            self.noting.write(column, *place)
+        return True
+
+    def change_note(self, note: Note, span: Span) -> bool:
+        """Open a note where its text is; tell whether that could be shown."""
+        self.reveal(span)
+        column = self._keeper.columns.get(span.article)
+        if column is not None:
+            self.noting.change(column, note)
+        return column is not None
+
     # -- claims ----------------------------------------------------------------------------------
 
     def select_claim(self, claim: int | None) -> None:
@@ -188,10 +233,12 @@ class ReadingArea(QWidget):
             return
         note = book.at(column.index, here.start)
         if note is not None:
+            self.noting.finish()
             self.telling.toggle(column, note, book, by_key=True)
 
-    def _tell(self, column: Column, note: Note) -> None:
+    def _tell(self, column: Column, note: MarginNote) -> None:
         if self.remarks.book is not None:
+            self.noting.finish()
             self.telling.toggle(column, note, self.remarks.book)
 
     def _go_to_told(self, told: Told) -> None:

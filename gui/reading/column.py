@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.reading.notes import Note
+    from gui.reading.own_notes import OwnNote
     from gui.reading.runs import Passage
     from gui.theme.tokens import Theme
     from summarizer.model import Analysis, Article
@@ -52,6 +53,8 @@ class Column(Sheet):
     add_requested = Signal(object)  # Passage: its sentence is to stand in the brief
     key_pressed = Signal(object)  # QKeyEvent, to be accepted by whoever uses it
     note_clicked = Signal(object)  # Note: what do the others report?
+    own_clicked = Signal(object)  # OwnNote: the user wants to read or change it
+    writing_requested = Signal(int, int)  # start, end: the user wants to note something there
     entered = Signal()  # the column got the focus
 
     def __init__(self, article: Article, number: int, parent: QWidget | None = None) -> None:
@@ -100,6 +103,17 @@ class Column(Sheet):
         """Show what the others report beside the sentences."""
         self.look.notes, self.look.hovered = notes, None
         self.viewport().update()
+
+    def show_hits(self, hits: tuple[tuple[int, int], ...]) -> None:
+        """Mark where a search found something."""
+        self.look.hits = hits
+        self._refresh()
+
+    def show_own(self, own: tuple[OwnNote, ...]) -> None:
+        """Show the user's own notes."""
+        if own != self.look.own:
+            self.look.own = own
+            self.viewport().update()
 
     def hover(self, note: Note | None) -> None:
         """Show the note of the sentence under the pointer."""

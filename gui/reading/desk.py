@@ -64,6 +64,7 @@ class Desk(QScrollArea):
         self._widths: dict[str, int] = {}  # what the user dragged, by key
         self._grips: list[Grip] = []
         self._before = 0  # width of a column when its edge was pressed
+        self._comfortable = comfortable_width()
         self._ground = _Ground()
         self._line = QWidget(self)  # the hairline beside the base
         self.setWidget(self._ground)
@@ -106,6 +107,17 @@ class Desk(QScrollArea):
             slot.widget.show()
         self._raise()
         self._colour_ground()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab walk the row from left to right, before what follows the desk in the window.
+
+        Columns are made later than the rest of the window, and would come behind all of it.
+        """
+        before = self.parentWidget() or self
+        for slot in self._slots:
+            QWidget.setTabOrder(before, slot.widget)
+            before = slot.widget
 
     def _move_to(self, parent: QWidget, widget: QWidget) -> None:
         """Give a widget another ground; it keeps the focus if it had it."""
@@ -170,7 +182,7 @@ class Desk(QScrollArea):
             self._line.hide()
             return
         wishes = [Wish(slot.folded, self._widths.get(slot.key)) for slot in self._slots]
-        widths = share(self.width(), wishes, comfortable_width())
+        widths = share(self.width(), wishes, self._comfortable)
         left = self._width_of_base(widths[0]) + HAIRLINE if self._base is not None else 0
         self.setViewportMargins(left, 0, 0, 0)
         height = self.viewport().height()
@@ -245,6 +257,11 @@ class Desk(QScrollArea):
         return self.viewport().geometry()
 
     # -- colours and Qt --------------------------------------------------------------------------
+
+    def set_comfortable(self, width: int) -> None:
+        """Take the width at which a column reads well."""
+        self._comfortable = width
+        self._place()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

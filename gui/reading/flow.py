@@ -20,6 +20,8 @@ from gui.reading.typography import (
     NOTE_GAP,
     NOTE_WIDTH,
     NOTES_FROM,
+    USUAL,
+    ReadingStyle,
     character_width,
     longest_line,
     setting,
@@ -38,8 +40,9 @@ _CLOSE: Final = 8  # and between pieces of furniture of two kinds
 class Flow:
     """All blocks of one article at one width; y counts from the column's top."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, style: ReadingStyle = USUAL) -> None:
         """Cut the article into blocks; nothing is set yet."""
+        self._style = style
         self._text = article.text
         title = title_block(article)
         if title.start == title.end:
@@ -76,7 +79,7 @@ class Flow:
         self.has_margin = width >= NOTES_FROM
         beside = NOTE_GAP + NOTE_WIDTH if self.has_margin else 0
         room = max(width - MARGIN_LEFT - MARGIN_RIGHT - beside, 1)
-        measure = min(room, longest_line())
+        measure = min(room, longest_line(self._style))
         self.left = MARGIN_LEFT + (room - measure) // 2
         if measure == self._width:
             return
@@ -151,7 +154,7 @@ class Flow:
 
     def _before(self, index: int) -> float:
         block = self.blocks[index]
-        return 0 if block.follows else setting(block.kind).before
+        return 0 if block.follows else setting(block.kind, self._style).before
 
     def _after(self, index: int) -> float:
         following = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
@@ -159,12 +162,12 @@ class Flow:
             return _TIGHT if following.kind == "furniture" else 0
         if following is not None and following.kind == self.blocks[index].kind == "furniture":
             return _CLOSE
-        return setting(self.blocks[index].kind).after
+        return setting(self.blocks[index].kind, self._style).after
 
     def _estimate(self, block: Block) -> float:
-        chosen = setting(block.kind)
+        chosen = setting(block.kind, self._style)
         length = (block.end - block.start) or len(block.words)
-        measure = max(self._width - chosen.indent, 1) / character_width(block.kind)
+        measure = max(self._width - chosen.indent, 1) / character_width(block.kind, self._style)
         lines = int(length / measure) + 1
         after = _TIGHT if block.follows else chosen.after
         return chosen.before + lines * chosen.pitch + after
@@ -181,7 +184,8 @@ class Flow:
         done = self._set.get(index)
         if done is None:
             gap = self._gap if self._gap and index == self.holding(self._gap[0]) else None
-            done = SetBlock(self.blocks[index], self.text_of(index), self._width, gap)
+            words = self.text_of(index)
+            done = SetBlock(self.blocks[index], words, self._width, gap, self._style)
             self._make_room()
             self._set[index] = done
             self._note_height(index, done.height + self._before(index) + self._after(index))

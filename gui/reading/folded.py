@@ -81,6 +81,11 @@ class Folded(QWidget):
         self.look.claim = claim
         self._refresh()
 
+    def show_hits(self, hits: tuple[tuple[int, int], ...]) -> None:
+        """Mark where a search found something."""
+        self.look.hits = hits
+        self._refresh()
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.look.theme = theme

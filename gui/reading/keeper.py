@@ -15,6 +15,7 @@ from gui.reading.column import Column
 from gui.reading.desk import Slot
 from gui.reading.folded import Folded
 from gui.reading.runs import ColumnMarks, column_marks
+from gui.reading.typography import USUAL, ReadingStyle
 from gui.slices import Slices
 from gui.theme.tokens import LIGHT, Theme
 from summarizer import Edits
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from gui.reading.desk import Desk
+    from gui.reading.runs import Marked
     from summarizer import Analysis, Article
 
 _AT_ONCE: Final = 6  # columns made at once; those further right follow while nothing else happens
@@ -43,6 +45,7 @@ class Keeper(QObject):
         super().__init__(parent)
         self._desk = desk
         self._theme: Theme = LIGHT
+        self._type: ReadingStyle = USUAL
         self._edits = Edits()
         self._shown: dict[int, Article] = {}
         self._order: tuple[int, ...] = ()  # of the articles shown, from left to right
@@ -96,9 +99,17 @@ class Keeper(QObject):
 
     # -- what is shown ---------------------------------------------------------------------------
 
-    def show(self, analysis: Analysis, hidden: frozenset[int]) -> None:
-        """Show the articles of an analysis, but for the hidden ones."""
-        self.analysis, self.marks = analysis, column_marks(analysis)
+    def show(
+        self, analysis: Analysis, hidden: frozenset[int], marked: Marked | None = None
+    ) -> None:
+        """Show the articles of an analysis, but for the hidden ones.
+
+        Args:
+            marked: the marks of the analysis, where they are worked out already.
+        """
+        ready = marked is not None and marked.analysis is analysis
+        self.analysis = analysis
+        self.marks = marked.columns if marked is not None and ready else column_marks(analysis)
         articles = enumerate(analysis.story.articles)
         self._shown = {index: article for index, article in articles if index not in hidden}
         before, self._columns = list(self._columns.values()), {}
@@ -169,8 +180,15 @@ class Keeper(QObject):
     def _make(self, index: int) -> None:
         column = self._columns[index] = Column(self._shown[index], index + 1)
         column.set_theme(self._theme)
+        column.set_type(self._type)
         column.show_marks(self.marks[index], self.analysis)
         self.column_made.emit(column)
+
+    def set_type(self, style: ReadingStyle) -> None:
+        """Set the text of all columns in another type."""
+        self._type = style
+        for column in self._columns.values():
+            column.set_type(style)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
+from gui.reading.hits import hits_within
 from gui.reading.margin import draw_notes
+from gui.reading.own_notes import OwnNote, draw_own
 from gui.reading.runs import ColumnMarks, Mark, overlapping, without
 from gui.reading.typography import MARGIN_LEFT, RULE
 from gui.theme.fonts import sans
@@ -28,7 +30,8 @@ _PAD: Final = 1.0  # less than half a space: neighbouring sentences stay apart
 _SWELL: Final = 1.4  # of a wave, above and below its line
 _PERIOD: Final = 6.0
 _WAVE_HEIGHT: Final = 5
-_DIMMED: Final = 0.62  # of the muted ink: there to be seen, not to be read
+_NOTED: Final = 4
+_DIMMED: Final = 0.76  # of the muted ink: there to be seen, not to be read
 
 
 @dataclass(slots=True)
@@ -43,6 +46,8 @@ class Look:
         all_notes: whether every note is shown.
         hovered: the note of the sentence under the pointer.
         lit: what is not dimmed, by place; ``None``: nothing is.
+        hits: where a search found something, by place.
+        own: the user's own notes, by place.
     """
 
     theme: Theme
@@ -54,6 +59,8 @@ class Look:
     all_notes: bool = False
     hovered: Note | None = None
     lit: tuple[tuple[int, int], ...] | None = None
+    hits: tuple[tuple[int, int], ...] = ()
+    own: tuple[OwnNote, ...] = ()
 
 
 def strong(colour: str) -> QColor:
@@ -88,6 +95,7 @@ def _draw_block(painter: QPainter, flow: Flow, index: int, look: Look, origin: Q
     _draw_text(painter, block, look)
     if placed:
         _draw_waves(painter, block, look)
+        draw_own(painter, block, look)
         _draw_voices(painter, block, look)
         draw_notes(painter, flow, block, look)
     painter.restore()
@@ -122,7 +130,8 @@ def draw_chip(painter: QPainter, theme: Theme, source: int, box: QRectF) -> None
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.source(source)))
-    painter.drawRoundedRect(box, 5, 5)
+    radius = theme.chip_radius(source, box.height())
+    painter.drawRoundedRect(box, radius, radius)
     number = str(source + 1)
     painter.setPen(QColor(theme.on_accent))
     painter.setFont(sans(12 if len(number) < 3 else 9, bold=True))
@@ -152,11 +161,25 @@ def _draw_grounds(painter: QPainter, block: SetBlock, look: Look) -> None:
                 _fill(painter, block, (first, last), theme.tint(look.source))
                 continue
             for part in without(first, last, look.marks.differences):
-                _underline(painter, block, part, mix(theme.muted, theme.paper, 0.7))
+                _underline(painter, block, part, theme.quiet)
     for passage in look.marks.of_claim(look.claim):
         _fill(painter, block, (passage.start, passage.end), theme.selection)
+    _draw_hits(painter, block, look)
     if look.chosen is not None:
         _fill(painter, block, look.chosen, mix(theme.accent, theme.paper, 0.35))
+
+
+def _draw_hits(painter: QPainter, block: SetBlock, look: Look) -> None:
+    """Frame what a search found; the hit in view is filled besides, as chosen text."""
+    theme, place = look.theme, block.block
+    frame, ground = QPen(QColor(mix(theme.accent, theme.paper, 0.75)), 1), QColor(theme.accent)
+    ground.setAlphaF(0.14)
+    for start, end in hits_within(look.hits, place.start, place.end):
+        for box, _ in block.fragments(start, end):
+            painter.setPen(frame)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(box.adjusted(-1.5, 2.5, 1.5, -1.5), 2, 2)
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _fill(painter: QPainter, block: SetBlock, place: tuple[int, int], colour: str) -> None:
@@ -220,7 +243,8 @@ def _draw_voices(painter: QPainter, block: SetBlock, look: Look) -> None:
         selected = [p for p in passages if p.claim == look.claim]
         painter.setPen(QColor(look.theme.ink if selected else look.theme.muted))
         painter.setFont(sans(11, bold=bool(selected)))
-        box = QRectF(-MARGIN_LEFT, y - 14, MARGIN_LEFT - 11, 16)
+        beside = _NOTED if look.own else 0  # room for the sign of a note
+        box = QRectF(-MARGIN_LEFT - beside, y - 14, MARGIN_LEFT - 11, 16)
         counts = dict.fromkeys(str(p.voices) for p in selected or passages)
         words = "\u2009·\u2009".join(list(counts)[:2])
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, words)

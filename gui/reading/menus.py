@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from gui.reading.own_notes import own_over
 from gui.words import translate
 
 if TYPE_CHECKING:
@@ -58,6 +59,19 @@ def add_joining(menu: QMenu, column: Column, starts: Sequence[int]) -> None:
         words = " ".join(column.article.text[passage.start : passage.end].split())
         _offer(joining, f"“{menu_words(words)}”", column.join_requested.emit, passage)
     menu.addSeparator()
+
+
+def add_noting(menu: QMenu, column: Column, place: tuple[int, int] | None) -> None:
+    """Offer to note something at a place, or to change the note that is there."""
+    if place is None:
+        return
+    there = own_over(column.look.own, *place)
+    if there is None:
+        action = menu.addAction(translate("Notes", "Note…"))
+        action.triggered.connect(lambda: column.writing_requested.emit(*place))
+    else:
+        action = menu.addAction(translate("Notes", "Change the note…"))
+        action.triggered.connect(lambda: column.own_clicked.emit(there))
 
 
 def menu_words(text: str) -> str:

@@ -18,7 +18,14 @@ from gui.reading.explain import (
 )
 from gui.reading.margin import note_at
 from gui.reading.marks import shared_by_line
-from gui.reading.menus import add_decisions, add_joining, furniture_group, menu_words
+from gui.reading.menus import (
+    add_decisions,
+    add_joining,
+    add_noting,
+    furniture_group,
+    menu_words,
+)
+from gui.reading.own_notes import own_at, own_words
 from gui.words import translate
 
 if TYPE_CHECKING:
@@ -110,7 +117,9 @@ class Pointing(QObject):
             self._column.note_clicked.emit(note)
             return
         block, x, y = self._block_at(event.position())
-        if block.on_label(x, y):
+        if own := own_at(block, self._column.look, x, y):
+            self._column.own_clicked.emit(own[0])
+        elif block.on_label(x, y):
             where = event.position().toPoint()
             self._open_menu(where, event.globalPosition().toPoint())
         elif begun := self._begun_beside(block, event.position().x(), y):
@@ -169,7 +178,8 @@ class Pointing(QObject):
         if offset is not None:
             known = self._column.look.marks.passage_at(offset) is not None
             shape = Qt.CursorShape.PointingHandCursor if known else Qt.CursorShape.IBeamCursor
-        if note is not None or block.on_label(x, y) or self._begun_beside(block, point.x(), y):
+        beside = block.on_label(x, y) or self._begun_beside(block, point.x(), y)
+        if note is not None or beside or own_at(block, self._column.look, x, y):
             shape = Qt.CursorShape.PointingHandCursor
         self._column.viewport().setCursor(shape)
 
@@ -214,8 +224,10 @@ class Pointing(QObject):
 
     def words_at(self, point: QPointF) -> str:
         """Return the plain words of the tooltip at a point."""
-        block, _, y = self._block_at(point)
+        block, x, y = self._block_at(point)
         column, offset = self._column, self.character_at(point)
+        if own := own_at(block, column.look, x, y):
+            return own_words(own)
         if block.block.furniture is not None and 0 <= y < block.height:
             return explain_furniture(column.article.furniture[block.block.furniture])
         if column.analysis is None:
@@ -253,6 +265,7 @@ class Pointing(QObject):
         offset = self.character_at(point)
         if offset is not None:
             add_decisions(menu, self._column, self._column.look.marks.passages_at(offset))
+        add_noting(menu, self._column, self.noted_place(offset))
         self._add_copying(menu)
         return menu
 
@@ -272,8 +285,21 @@ class Pointing(QObject):
         menu.addSeparator()
         add_decisions(menu, column, column.look.marks.of_claim(column.look.claim))
         add_joining(menu, column, [b.start for b in blocks if b.end > b.start])
+        add_noting(menu, column, self.noted_place(None))
         self._add_copying(menu)
         return menu
+
+    def noted_place(self, offset: int | None) -> tuple[int, int] | None:
+        """Return what a note would stand at: chosen text, else the passage that is meant."""
+        look = self._column.look
+        if look.chosen is not None and (
+            offset is None or look.chosen[0] <= offset < look.chosen[1]
+        ):
+            return look.chosen
+        lit = look.marks.of_claim(look.claim)
+        there = look.marks.passages_at(offset) if offset is not None else lit
+        meant = next((p for p in there if p in lit), next(iter(there), None))
+        return (meant.start, meant.end) if meant is not None else None
 
     def open_by_key(self) -> None:
         """Open the keyboard's menu at the column's head."""

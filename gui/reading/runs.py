@@ -80,7 +80,12 @@ class ColumnMarks:
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """The passages by place, each once."""
-        return tuple(sorted(set(self.found), key=lambda p: (p.start, p.end, p.claim)))
+        in_order = sorted(self.found, key=_place)
+        repeated = (one == other for one, other in pairwise(in_order))
+        return (
+            *in_order[:1],
+            *(p for p, same in zip(in_order[1:], repeated, strict=True) if not same),
+        )
 
     @cached_property
     def runs(self) -> tuple[Run, ...]:
@@ -112,6 +117,11 @@ class ColumnMarks:
             found[passage.claim].append(passage)
         return {claim: tuple(passages) for claim, passages in found.items()}
 
+    def work_out(self) -> None:
+        """Work out at once all that is derived: in a worker, before anybody asks for it."""
+        self.of_claim(0)
+        len(self.runs), len(self.differences)
+
     def of_claim(self, claim: int | None) -> tuple[Passage, ...]:
         """Return the passages of a claim, by place (none for ``None``)."""
         return () if claim is None else self._by_claim.get(claim, ())
@@ -137,6 +147,22 @@ class ColumnMarks:
         """Return the passages that begin in ``[start, end)``."""
         first = bisect_left(self.passages, start, key=_start)
         return self.passages[first : bisect_left(self.passages, end, key=_start)]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Marked:
+    """The marks of all articles of an analysis, worked out."""
+
+    analysis: Analysis
+    columns: tuple[ColumnMarks, ...]
+
+
+def worked_out(analysis: Analysis) -> Marked:
+    """Return the marks of an analysis with all that is derived from them."""
+    columns = column_marks(analysis)
+    for marks in columns:
+        marks.work_out()
+    return Marked(analysis, columns)
 
 
 def overlapping(runs: Sequence[Run], start: int, end: int) -> Iterator[Run]:
@@ -219,6 +245,10 @@ def _flatten(
 
 def _covering(runs: Sequence[Run], offset: int) -> Run | None:
     return next(overlapping(runs, offset, offset + 1), None)
+
+
+def _place(passage: Passage) -> Stretch:
+    return passage.start, passage.end, passage.claim
 
 
 def _start(passage: Passage) -> int:

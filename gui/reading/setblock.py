@@ -16,7 +16,7 @@ from unicodedata import bidirectional, category
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from gui.reading.typography import font_of, setting
+from gui.reading.typography import USUAL, ReadingStyle, font_of, setting
 from gui.shown import shown
 
 if TYPE_CHECKING:
@@ -51,7 +51,12 @@ class SetBlock:
     """
 
     def __init__(
-        self, block: Block, text: str, width: float, gap: tuple[int, float] | None = None
+        self,
+        block: Block,
+        text: str,
+        width: float,
+        gap: tuple[int, float] | None = None,
+        style: ReadingStyle = USUAL,
     ) -> None:
         """Set a block.
 
@@ -59,11 +64,12 @@ class SetBlock:
             text: what stands in the block: the article's text at its place, or its own words.
             width: of the lines, in pixels.
             gap: room to leave below the line that holds a character: (its offset, height).
+            style: type and spacing that the user chose.
         """
         self.block = block
         self._gap = gap
         self.gap_top = 0.0
-        self._setting = setting(block.kind)
+        self._setting, self._font = setting(block.kind, style), font_of(block.kind, style)
         self._shown = shown(text)
         self._known: dict[tuple[int, int], tuple[Fragment, ...]] = {}
         self._turning = _TURNING.search(self._shown) is not None
@@ -74,7 +80,7 @@ class SetBlock:
     def _make_layout(self) -> QTextLayout:
         label = self.block.words if self.block.furniture is not None else ""
         layout = QTextLayout(self._shown + (_LABEL_GAP + label if label else ""))
-        layout.setFont(font_of(self.block.kind))
+        layout.setFont(self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if self.block.kind not in _OURS and _runs_leftwards(self._shown):

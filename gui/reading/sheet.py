@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEasingCurve, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
 
 from gui.reading.flow import Flow
 from gui.reading.marks import Look, draw_column
 from gui.reading.runs import ColumnMarks
+from gui.reading.typography import USUAL, ReadingStyle
+from gui.slices import Slices
 from gui.theme.tokens import LIGHT
 
 if TYPE_CHECKING:
     from summarizer.model import Article
 
-_SLICE: Final = 0.004  # seconds of setting between two events
+_STEP: Final = 0.002  # seconds of setting at a time
 _MOTION: Final = 120  # milliseconds
 _LINE: Final = 24
 
@@ -41,13 +43,13 @@ class Sheet(QAbstractScrollArea):
         super().__init__(parent)
         self.article = article
         self._flow: Flow | None = None
+        self._type: ReadingStyle = USUAL
         self.look = Look(LIGHT, source, ColumnMarks())
         self._awaited: tuple[int, float | None] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._idle = QTimer(self, interval=0)
-        self._idle.timeout.connect(self._settle)
+        self._settling = Slices(self._settle, self)
         self._motion = QVariantAnimation(self, duration=_MOTION)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._motion.valueChanged.connect(self._move_to)
@@ -56,7 +58,7 @@ class Sheet(QAbstractScrollArea):
     def flow(self) -> Flow:
         """The blocks of the text, cut when they are first asked for."""
         if self._flow is None:
-            self._flow = Flow(self.article)
+            self._flow = Flow(self.article, self._type)
         return self._flow
 
     # -- scrolling -------------------------------------------------------------------------------
@@ -71,6 +73,11 @@ class Sheet(QAbstractScrollArea):
         """Where the sheet is scrolled to, or will be when its motion ends."""
         moving = self._motion.state() == QVariantAnimation.State.Running
         return int(self._motion.endValue()) if moving else self.position
+
+    @property
+    def settling(self) -> bool:
+        """Whether heights are being made exact."""
+        return self._settling.active
 
     @property
     def awaited(self) -> tuple[int, float | None] | None:
@@ -142,11 +149,35 @@ class Sheet(QAbstractScrollArea):
             return
         index, out = self._first_visible()
         block = self.flow.blocks[index]
-        self.article, self._flow = article, Flow(article)
+        self.article, self._flow = article, Flow(article, self._type)
         if block.end > block.start:
             index = self.flow.holding(block.start)
         self.flow.set_width(self.viewport().width())
         self._keep((min(index, len(self.flow.blocks) - 1), out))
+
+    def set_type(self, style: ReadingStyle) -> None:
+        """Set the text in another type; the line at the top of the view stays there."""
+        if style == self._type:
+            return
+        at_top = self._line_at_top()
+        self._type, self._flow = style, None
+        if at_top is not None:
+            self.flow.set_width(self.viewport().width())
+            start, out = at_top
+            self._keep((0, self.flow.y_of(start) - self.flow.top(0) + out if start >= 0 else out))
+            self.relaid.emit()
+        self.viewport().update()
+
+    def _line_at_top(self) -> tuple[int, float] | None:
+        """Return the place of the line at the top (-1 above the text) and how far it is out."""
+        if self._flow is None or not self.flow.is_set_up:
+            return None
+        index, out = self._first_visible()
+        block = self.flow.set_block(index)
+        if block.block.end <= block.block.start or self.position <= self.flow.top(0):
+            return -1, self.position - self.flow.top(0)
+        start = block.offset_at(0.0, max(out, 0.0))
+        return start, self.position - self.flow.y_of(start)
 
     def _prepare(self) -> None:
         """Set for the width there is now, with the same text at the top as before."""
@@ -189,15 +220,15 @@ class Sheet(QAbstractScrollArea):
         if self._motion.state() != QVariantAnimation.State.Running:
             self.verticalScrollBar().setValue(round(self.flow.top(anchor[0]) + anchor[1]))
 
-    def _settle(self) -> None:
-        """Make heights exact while nothing else happens, in short slices."""
+    def _settle(self) -> bool:
+        """Make some heights exact while nothing else happens; tell whether there are more."""
         anchor = self._first_visible()
-        more = self.flow.settle(_SLICE)
+        more = self.flow.settle(_STEP)
         self._keep(anchor)
         if not more:
-            self._idle.stop()
             self.settled()
             self.viewport().update()
+        return more
 
     def settled(self) -> None:
         """All heights are exact now; for subclasses."""
@@ -212,8 +243,8 @@ class Sheet(QAbstractScrollArea):
         painter.fillRect(area, QColor(self.look.theme.paper))
         draw_column(painter, self.flow, self.look, self.position, area.height())
         self.paint_over(painter)
-        if not self._idle.isActive() and self.flow.unsettled:
-            self._idle.start()
+        if self.flow.unsettled:
+            self._settling.begin()
 
     def paint_over(self, painter: QPainter) -> None:
         """Paint what lies above the text; for subclasses."""

@@ -5,8 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.reading.marks import Look, strong
@@ -39,6 +47,7 @@ class Tick:
     share: float
     colour: str
     selected: bool = False
+    hit: bool = False
 
 
 def column_ticks(flow: Flow, look: Look, height: float) -> list[Tick]:
@@ -55,7 +64,11 @@ def column_ticks(flow: Flow, look: Look, height: float) -> list[Tick]:
     rows = {(place * _ROWS // length, colour): (place, colour) for place, colour in places}
     ticks = [_tick(flow, place, colour, height) for place, colour in rows.values()]
     chosen = marks.of_claim(look.claim)
-    return ticks + [_tick(flow, p.start, theme.selection, height, selected=True) for p in chosen]
+    ticks += [_tick(flow, p.start, theme.selection, height, selected=True) for p in chosen]
+    return ticks + [
+        Tick(place, flow.y_of(place, exact=False) / height, theme.accent, hit=True)
+        for place in _hit_places(look, length)
+    ]
 
 
 def folded_ticks(length: int, look: Look) -> list[Tick]:
@@ -67,7 +80,14 @@ def folded_ticks(length: int, look: Look) -> list[Tick]:
     rows = {(place * _ROWS // length, colour): (place, colour) for place, colour in places}
     ticks = [Tick(place, place / length, colour) for place, colour in rows.values()]
     chosen = marks.of_claim(look.claim)
-    return ticks + [Tick(p.start, p.start / length, theme.selection, selected=True) for p in chosen]
+    ticks += [Tick(p.start, p.start / length, theme.selection, selected=True) for p in chosen]
+    hits = _hit_places(look, length)
+    return ticks + [Tick(place, place / length, theme.accent, hit=True) for place in hits]
+
+
+def _hit_places(look: Look, length: int) -> list[int]:
+    """Return where hits begin, one for each row of a strip."""
+    return list({start * _ROWS // length: start for start, _ in look.hits}.values())
 
 
 def _tick(flow: Flow, place: int, colour: str, height: float, *, selected: bool = False) -> Tick:
@@ -142,7 +162,7 @@ class Strip(QWidget):
         painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for tick in sorted(self._ticks, key=lambda tick: tick.selected):
+        for tick in sorted(self._ticks, key=lambda tick: (tick.hit, tick.selected)):
             self._draw_tick(painter, tick)
         painter.end()
         self._drawn = drawn
@@ -158,7 +178,7 @@ class Strip(QWidget):
 
     def _draw_track(self, painter: QPainter) -> None:
         theme = self._theme
-        painter.setBrush(QColor(mix(theme.line, theme.paper, 0.45)))
+        painter.setBrush(QColor(mix(theme.muted, theme.paper, 0.12)))
         track = QRectF(self._left(), _INSET, _TRACK, self.height() - 2 * _INSET)
         painter.drawRoundedRect(track, 4, 4)
         if self._seen[1] - self._seen[0] < 0.999:
@@ -170,12 +190,21 @@ class Strip(QWidget):
 
     def _draw_tick(self, painter: QPainter, tick: Tick) -> None:
         y = round(self.y_of(tick.share))
-        if tick.selected:
+        if tick.hit:
+            self._draw_hit(painter, y)
+        elif tick.selected:
             painter.setBrush(strong(self._theme.selection))
             painter.drawRoundedRect(QRectF(self._left() - 2, y - 2, _TRACK + 4, 4), 2, 2)
         else:
             painter.setBrush(QColor(tick.colour))
             painter.drawRoundedRect(QRectF(self._left(), y - 1.5, _TRACK, 3), 1.5, 1.5)
+
+    def _draw_hit(self, painter: QPainter, y: float) -> None:
+        """Draw an arrow that points at the track: a hit is told by its form and its place."""
+        right = self._left() + _TRACK + 7
+        painter.setBrush(QColor(self._theme.accent))
+        points = [QPointF(right - 6, y), QPointF(right, y - 3), QPointF(right, y + 3)]
+        painter.drawPolygon(QPolygonF(points))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Mean the tick under the pointer, or begin to scroll where there is none."""

@@ -1,14 +1,18 @@
-"""How each kind of block is set: type, line pitch and the space around it, in pixels."""
+"""How each kind of block is set: type, line pitch and the space around it, in pixels.
+
+What the user chose (:class:`ReadingStyle`) goes in; out come the settings of blocks and the widths
+of columns. All sizes keep the proportions of the design, which the default style has exactly.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtGui import QFontMetricsF
 
-from gui.theme.fonts import sans, serif
+from gui.theme.fonts import family_font, sans, serif
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -25,8 +29,43 @@ STRIP_WIDTH: Final = 20
 FURNITURE_INDENT: Final = 12
 CHIP: Final = 20
 RULE: Final = 2
-COMFORTABLE_MEASURE: Final = 45  # characters a line
-LONGEST_MEASURE: Final = 75
+SIZES: Final = (12, 13, 14, 15, 16, 17, 18, 20, 22, 24, 28, 32)  # pixels of running text
+SPACINGS: Final = (130, 145, 160, 180, 200)  # per cent of the type's size, from line to line
+SANS: Final = "sans"
+"""The name of Sidebrief's own sans among the families."""
+
+Measure = Literal["narrow", "comfortable", "wide"]
+MEASURES: Final[dict[Measure, tuple[int, int]]] = {
+    "narrow": (38, 56),
+    "comfortable": (45, 75),
+    "wide": (58, 100),
+}
+"""Characters a line: those a column is made wide for, and those beyond which it stays empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingStyle:
+    """How the user wants the sources' words to be set.
+
+    Attributes:
+        family: "" for Sidebrief's serif, "sans" for its sans, or a font that is installed.
+        size: of running text, in pixels.
+        spacing: from line to line, in per cent of the size.
+    """
+
+    family: str = ""
+    size: int = 15
+    measure: Measure = "comfortable"
+    spacing: int = 160
+
+    def larger(self, steps: int) -> ReadingStyle:
+        """Return the style some steps larger (or smaller, below 0), as far as there are any."""
+        nearest = min(range(len(SIZES)), key=lambda step: abs(SIZES[step] - self.size))
+        step = min(max(nearest + steps, 0), len(SIZES) - 1)
+        return replace(self, size=SIZES[step])
+
+
+USUAL: Final = ReadingStyle()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,34 +98,46 @@ _SETTINGS: Final[dict[BlockKind, Setting]] = {
 }
 
 
-def setting(kind: BlockKind) -> Setting:
+@lru_cache(maxsize=64)
+def setting(kind: BlockKind, style: ReadingStyle = USUAL) -> Setting:
     """Return the setting of a kind of block."""
-    return _SETTINGS[kind]
+    plain = _SETTINGS[kind]
+    scale = style.size / USUAL.size
+    apart = scale * style.spacing / USUAL.spacing
+    return replace(
+        plain,
+        size=round(plain.size * scale),
+        pitch=round(plain.pitch * apart),
+        after=plain.after if kind == "date" else round(plain.after * apart),
+    )
 
 
-@lru_cache(maxsize=8)
-def font_of(kind: BlockKind) -> QFont:
+@lru_cache(maxsize=64)
+def font_of(kind: BlockKind, style: ReadingStyle = USUAL) -> QFont:
     """Return the type of a kind of block (to be copied before it is changed)."""
-    chosen = _SETTINGS[kind]
-    make = serif if chosen.serif else sans
-    return make(chosen.size, bold=chosen.bold)
+    chosen = setting(kind, style)
+    if not chosen.serif or style.family == SANS:
+        return sans(chosen.size, bold=chosen.bold)
+    if style.family:
+        return family_font(style.family, chosen.size, bold=chosen.bold)
+    return serif(chosen.size, bold=chosen.bold)
 
 
-@lru_cache(maxsize=8)
-def character_width(kind: BlockKind) -> float:
+@lru_cache(maxsize=64)
+def character_width(kind: BlockKind, style: ReadingStyle = USUAL) -> float:
     """Return the width of an average character of running text in a kind of block."""
     sample = "the quick brown fox jumps over the lazy dog and runs on "
-    return QFontMetricsF(font_of(kind)).horizontalAdvance(sample) / len(sample)
+    return QFontMetricsF(font_of(kind, style)).horizontalAdvance(sample) / len(sample)
 
 
-@lru_cache(maxsize=1)
-def comfortable_width() -> int:
+@lru_cache(maxsize=16)
+def comfortable_width(style: ReadingStyle = USUAL) -> int:
     """Return the width of a column whose lines hold a comfortable number of characters."""
-    measure = COMFORTABLE_MEASURE * character_width("paragraph")
+    measure = MEASURES[style.measure][0] * character_width("paragraph", style)
     return round(MARGIN_LEFT + measure + MARGIN_RIGHT + STRIP_WIDTH)
 
 
-@lru_cache(maxsize=1)
-def longest_line() -> int:
+@lru_cache(maxsize=16)
+def longest_line(style: ReadingStyle = USUAL) -> int:
     """Return the width beyond which a line can no longer be read with ease."""
-    return round(LONGEST_MEASURE * character_width("paragraph"))
+    return round(MEASURES[style.measure][1] * character_width("paragraph", style))

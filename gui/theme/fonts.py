@@ -48,6 +48,11 @@ def sans(px: int, *, bold: bool = False) -> QFont:
     return _font(_SANS, px, QFont.StyleHint.SansSerif, bold=bold)
 
 
+def family_font(family: str, px: int, *, bold: bool = False) -> QFont:
+    """Return a font that is installed; what it lacks, the serif and the platform stand in for."""
+    return _font((family, *_SERIF), px, QFont.StyleHint.AnyStyle, bold=bold)
+
+
 def _font(families: tuple[str, ...], px: int, hint: QFont.StyleHint, *, bold: bool) -> QFont:
     load_fonts()
     font = QFont(list(families))

@@ -18,6 +18,7 @@ _STROKE: Final = (
 )
 _SHAPES: Final = {
     "chevron": ("2.2", '<path d="M3 6l5 5 5-5"/>'),
+    "up": ("2.2", '<path d="M3 11l5-5 5 5"/>'),
     "check": ("2", '<path d="M3 8.5l3.5 3.5L13 5"/>'),
     "eye": (
         "1.3",
@@ -33,8 +34,10 @@ _SHAPES: Final = {
     "write": ("1.3", '<path d="M3 13l.8-3L10.5 3.3l2.2 2.2L6 12.2z M9 4.8l2.2 2.2"/>'),
     "focus": (
         "1.3",
-        '<circle cx="8" cy="8" r="4.5"/><circle cx="8" cy="8" r=".8"/>'
-        '<path d="M8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2"/>',
+        (
+            '<circle cx="8" cy="8" r="4.5"/><circle cx="8" cy="8" r=".8"/>'
+            '<path d="M8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2"/>'
+        ),
     ),
     "widen": ("1.4", '<path d="M5 4.5L1.5 8L5 11.5M11 4.5L14.5 8L11 11.5M1.5 8h13"/>'),
     "narrow": ("1.4", '<path d="M2.5 4.5L6 8L2.5 11.5M13.5 4.5L10 8L13.5 11.5M8 3v10"/>'),

@@ -73,14 +73,14 @@ QPushButton[look="link"] { background: transparent; border: none; color: $accent
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid $accent; border-radius: 4px; padding: 0 3px; }
 
-QLineEdit { background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px;
+QLineEdit { background: $raised; color: $ink; border: 1px solid $edge; border-radius: 6px;
     padding: 0 8px; min-height: 28px; max-height: 28px; selection-background-color: $selection;
     selection-color: $ink; }
 QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min-height: 16px;
     max-height: 16px; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 7px; min-height: 26px; max-height: 26px; }
 QLineEdit:disabled { background: $chrome; color: $faint; }
-QPlainTextEdit { background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px;
+QPlainTextEdit { background: $paper; color: $ink; border: 1px solid $edge; border-radius: 6px;
     padding: 4px; selection-background-color: $selection; selection-color: $ink; }
 QPlainTextEdit:focus { border-color: $accent; }
 
@@ -95,6 +95,23 @@ QSlider::handle:horizontal:disabled { border-color: $faint; }
 
 QListView, QTableView, QTreeView { background: transparent; color: $ink; border: none;
     outline: none; }
+QListView[look="results"] { background: $paper; border: 1px solid $line; border-radius: 6px;
+    padding: 4px; }
+QListView[look="results"]:focus { border-color: $accent; }
+QListView[look="results"]::item { padding: 5px 8px; border-radius: 4px; color: $ink; }
+QListView[look="results"]::item:selected { background: $selection; color: $ink; }
+QTableView[look="sheet"] { background: $paper; border: 1px solid $line; border-radius: 6px; }
+QTableView[look="sheet"]:focus { border-color: $accent; }
+QTableView[look="sheet"]::item { padding: 4px 8px; border: none; }
+QTableView[look="sheet"]::item:selected { background: $selection; color: $ink; }
+QComboBox, QFontComboBox, QSpinBox { background: $raised; color: $ink; border: 1px solid $edge;
+    border-radius: 6px; padding: 0 8px; min-height: 28px; max-height: 28px; }
+QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 0 7px; min-height: 26px;
+    max-height: 26px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
+QComboBox QAbstractItemView { background: $raised; color: $ink; border: 1px solid $line;
+    selection-background-color: $selection; selection-color: $ink; }
 QTableView { gridline-color: transparent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $chrome; color: $muted; border: none;
@@ -107,6 +124,7 @@ QTabBar::tab { background: transparent; color: $muted; padding: 0 2px; margin: 0
 QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:focus { color: $accent; }
+QTabBar:focus { border: 1px solid $accent; border-radius: 4px; }
 QWidget#tabHeader { border-bottom: 1px solid $line; background: $chrome; }
 
 QSplitter::handle { background: $line; }
@@ -138,6 +156,7 @@ def stylesheet(theme: Theme) -> str:
         "ink": theme.ink,
         "muted": theme.muted,
         "line": theme.line,
+        "edge": theme.edge,
         "accent": theme.accent,
         "on_accent": theme.on_accent,
         "selection": theme.selection,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from gui.theme.fonts import sans
 from gui.theme.style import palette, stylesheet
-from gui.theme.tokens import DARK, LIGHT, Theme
+from gui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 class ThemeSwitch(QObject):
     """Holds the theme of the application.
+
+    "system" follows the system's colour scheme and, where Qt tells it (6.10 and later), its wish
+    for more contrast; "contrast" is black or white as the system is dark or light.
 
     Signals:
         changed(Theme): another theme is in force.
@@ -26,15 +29,19 @@ class ThemeSwitch(QObject):
     def __init__(self, app: QApplication, choice: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = app
+        # Held: the hints on accessibility live no longer than the Python object they come from.
+        self._hints = app.styleHints()
         self.choice = choice
         self.theme = self._wanted()
         app.setStyle("Fusion")
         app.setFont(sans(14))
         self._apply()
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._hints.colorSchemeChanged.connect(self._follow)
+        if hasattr(self._hints, "accessibility"):
+            self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     def choose(self, choice: str) -> None:
-        """Choose "system", "light" or "dark"."""
+        """Choose "system", "light", "dark" or "contrast"."""
         self.choice = choice
         self._follow()
 
@@ -46,10 +53,18 @@ class ThemeSwitch(QObject):
             self.changed.emit(wanted)
 
     def _wanted(self) -> Theme:
+        dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
+        if self.choice == "contrast" or (self.choice == "system" and self._wants_contrast()):
+            return CONTRAST_DARK if dark else CONTRAST_LIGHT
         if self.choice == "system":
-            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
             return DARK if dark else LIGHT
         return DARK if self.choice == "dark" else LIGHT
+
+    def _wants_contrast(self) -> bool:
+        if not hasattr(self._hints, "accessibility"):
+            return False
+        wish = self._hints.accessibility().contrastPreference()
+        return bool(wish == Qt.ContrastPreference.HighContrast)
 
     def _apply(self) -> None:
         self._app.setPalette(palette(self.theme))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +11,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 
 from gui.panels.side_pages import PAGES
 from gui.preferences import THEME_CHOICES
+from gui.window.comfort_actions import COMFORT, MAC_KEYS, ROLES, THEME_TITLES, VIEW_COMFORT
 from gui.window.reading_actions import BESIDE, COLUMNS, FILTERS, READING
+from gui.words import translate
 from gui.work.export import FORMATS
 from summarizer.settings import METHOD_TITLES
 
@@ -20,7 +23,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One action: its name in code, its words, its keys, and whether it needs a brief."""
+    """One action: its name in code, its words, its keys, and whether it needs a brief.
+
+    Keys are as on Linux and Windows; where macOS must have others, see ``MAC_KEYS``. Not to be
+    used: Ctrl+Alt with a letter (types a letter on Windows), Ctrl+Shift+U (types a code on Linux),
+    F10 (opens the menus).
+    """
 
     name: str
     text: str
@@ -28,10 +36,15 @@ class Entry:
     tip: str = ""
     needs_story: bool = False
 
+    @property
+    def shortcuts(self) -> tuple[str, ...]:
+        """The keys on this platform."""
+        return MAC_KEYS.get(self.name, self.keys) if sys.platform == "darwin" else self.keys
+
 
 TABLE: Final = (
     Entry("open", "Open folder…", ("Ctrl+O",), "Open a folder of articles as a new story"),
-    Entry("open_session", "Open session…", ("Ctrl+Alt+O",), "Open a session that was saved"),
+    Entry("open_session", "Open session…", ("Ctrl+T",), "Open a session that was saved"),
     Entry("save", "Save session", ("Ctrl+S",), "Save the story in a file", needs_story=True),
     Entry(
         "save_as",
@@ -46,14 +59,14 @@ TABLE: Final = (
     Entry(
         "keep_version",
         "Keep this version…",
-        ("Ctrl+Alt+S",),
+        ("Ctrl+Shift+K",),
         "Keep the brief as it is now, under a name",
         needs_story=True,
     ),
     Entry(
         "versions",
         "Versions…",
-        ("Ctrl+Alt+V",),
+        ("Ctrl+Shift+H",),
         "Compare versions of the brief, and restore one",
         needs_story=True,
     ),
@@ -62,7 +75,14 @@ TABLE: Final = (
     Entry(
         "reload", "Read the files again", ("F5",), "Read the story's files again", needs_story=True
     ),
-    Entry("export", "Export…", ("Ctrl+E",), "Save the brief to a file", needs_story=True),
+    Entry("export", "Export…", ("Ctrl+E",), "Choose a form, see it, save it", needs_story=True),
+    Entry(
+        "copy_plain",
+        "Copy brief as plain text",
+        ("Ctrl+Shift+C",),
+        "Copy the brief as plain text, without headings and lists",
+        needs_story=True,
+    ),
     Entry("quit", "Quit", ("Ctrl+Q",), "Close Sidebrief"),
     Entry(
         "copy",
@@ -165,13 +185,16 @@ TABLE: Final = (
     Entry(
         "widen",
         "Wide panel",
-        ("F6", "Ctrl+Shift+M"),
+        ("Ctrl+Shift+M",),
         "Give the panel on the right most of the window, or give the articles their room back",
         needs_story=True,
     ),
     *(Entry(*row, needs_story=True) for row in READING),
     Entry("lists", "Your own lists…", (), "Edit noise phrases, name variants and outlet names"),
-    Entry("shortcuts", "Keyboard shortcuts", ("F1",), "Show all keyboard shortcuts"),
+    *(Entry(*row) for row in COMFORT),
+    Entry("guide", "Guide", ("F1",), "Read the user guide"),
+    Entry("tour", "Take the tour", (), "Be led through the window in six steps"),
+    Entry("shortcuts", "Keyboard shortcuts", ("Ctrl+/", "Ctrl+F1"), "Show all keyboard shortcuts"),
     Entry("about", "About Sidebrief"),
 )
 
@@ -198,7 +221,7 @@ class Actions(QObject):
         self.redo = undo.createRedoAction(window, "Redo")
         self.undo.setShortcut(QKeySequence.StandardKey.Undo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        themes = tuple((name, name.capitalize()) for name in THEME_CHOICES)
+        themes = tuple((name, THEME_TITLES[name]()) for name in THEME_CHOICES)
         self.themes = self._choices(window, themes, self.theme_chosen)
         self.methods = self._choices(window, METHOD_TITLES, self.method_chosen)
         self.formats = [self._format(window, number) for number in range(len(FORMATS))]
@@ -234,8 +257,12 @@ class Actions(QObject):
 
     def _make(self, window: QMainWindow, entry: Entry) -> QAction:
         action = QAction(entry.text, window)
-        action.setShortcuts([QKeySequence(key) for key in entry.keys])
-        keys = f" ({entry.keys[0]})" if entry.keys else ""
+        action.setObjectName(entry.name)
+        # Qt would guess by the words, and move "Options of the brief" to the program's own menu.
+        action.setMenuRole(ROLES.get(entry.name, QAction.MenuRole.NoRole))
+        action.setShortcuts([QKeySequence(key) for key in entry.shortcuts])
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = f" ({key})" if key else ""
         action.setToolTip(f"{entry.tip or entry.text}{keys}")
         action.setStatusTip("")
         window.addAction(action)
@@ -277,15 +304,16 @@ def build_menus(window: QMainWindow, actions: Actions, recent: QMenu) -> None:
     _fill(file, actions, "keep_version", "versions", "-", "export", "-", "close_window", "quit")
     edit = bar.addMenu("&Edit")
     edit.addActions([actions.undo, actions.redo])
-    _fill(edit, actions, "-", "pin", "ban", "swap", "-", "copy")
+    _fill(edit, actions, "-", "pin", "ban", "swap", "-", "copy", "copy_plain")
     brief = edit.addMenu("Brief")
     _fill(brief, actions, "add_sentence", "-", "write_below", "write_above", "-")
     _fill(brief, actions, "move_up", "move_down", "-", "focus", "brief_options", "why")
 
-    _fill(edit, actions, "-", "find", "find_next", "find_previous", "-", "lists")
+    _fill(edit, actions, "-", "find", "find_next", "find_previous", "-", "lists", "settings")
     view = bar.addMenu("&View")
     theme = view.addMenu("Theme")
     theme.addActions(actions.themes.actions())
+    _fill(view.addMenu(translate("Comfort", "&Text size")), actions, *VIEW_COMFORT)
     method = view.addMenu("Method")
     method.addActions(actions.methods.actions())
     view.addSeparator()
@@ -307,7 +335,7 @@ def build_menus(window: QMainWindow, actions: Actions, recent: QMenu) -> None:
     view.addSeparator()
     _fill(view.addMenu("Columns"), actions, *(row[0] for row in COLUMNS))
     _fill(view, actions, *(row[0] for row in BESIDE), "-", *(row[0] for row in FILTERS))
-    _fill(bar.addMenu("&Help"), actions, "shortcuts", "about")
+    _fill(bar.addMenu("&Help"), actions, "guide", "tour", "-", "palette", "shortcuts", "-", "about")
 
 
 def _fill(menu: QMenu, actions: Actions, *names: str) -> None:

@@ -1,4 +1,4 @@
-"""Small windows that explain: shortcuts, about, skipped files. None of them stops the work."""
+"""Small windows that explain: about, skipped files. None of them stops the work."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QLabel,
     QPlainTextEdit,
     QVBoxLayout,
@@ -16,27 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from gui.panels.source_panel import heading_label
-from gui.theme.fonts import sans, serif
+from gui.theme.fonts import serif
 from gui.theme.icons import window_icon
-from gui.window.actions import TABLE
 from gui.window.pages import reasons
 from summarizer import __version__
 
 if TYPE_CHECKING:
     from summarizer import Story
-
-_MORE_KEYS = (
-    ("Walk through the lines of the brief", "Up, Down"),
-    ("Ban the chosen line of the brief, or let a banned one back in", "Delete"),
-    ("Not sure: same thing, not the same, previous, skip", "S, D, Left, Right"),
-    ("Differences: checked, no conflict, ask the desk, remark", "C, O, A, R"),
-    ("Differences: take back what you said of one", "Backspace"),
-    ("Coverage and differences: go to the text behind a cell", "Enter"),
-    ("Leave out the chosen source, or take it back", "Space"),
-    ("Go to the next hit of the search", "Enter"),
-    ("Undo", "Ctrl+Z"),
-    ("Redo", "Ctrl+Shift+Z"),
-)
 
 
 def _dialog(parent: QWidget, title: str) -> tuple[QDialog, QVBoxLayout]:
@@ -55,23 +40,6 @@ def _finish(dialog: QDialog, box: QVBoxLayout) -> QDialog:
     box.addWidget(buttons)
     dialog.show()
     return dialog
-
-
-def show_shortcuts(parent: QWidget) -> QDialog:
-    """List all keyboard shortcuts."""
-    dialog, box = _dialog(parent, "Keyboard shortcuts")
-    box.addWidget(heading_label("Keyboard shortcuts"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(32)
-    grid.setVerticalSpacing(6)
-    rows = [(entry.tip or entry.text, ", ".join(entry.keys)) for entry in TABLE if entry.keys]
-    for row, (what, keys) in enumerate((*rows, *_MORE_KEYS)):
-        grid.addWidget(QLabel(what), row, 0)
-        label = QLabel(keys)
-        label.setFont(sans(14, bold=True))
-        grid.addWidget(label, row, 1)
-    box.addLayout(grid)
-    return _finish(dialog, box)
 
 
 def show_about(parent: QWidget) -> QDialog:

@@ -43,6 +43,7 @@ class ListsDialog(QDialog):
         self.setWindowTitle(translate("Lists", "Your own lists"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(translate("Lists", "Your own lists"))
         self.fields: dict[str, QPlainTextEdit] = {}
         self.said = QLabel()
         self._lay_out()

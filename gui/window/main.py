@@ -7,17 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, QTimer
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QShowEvent,
-)
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from gui.edits.decisions import Decisions
+from gui.export.choices import from_words
+from gui.help.helping import Helping
 from gui.keeping.remembered import Remembered
 from gui.session import BRIEF, ENGINE, Session
 from gui.window import dialogs, files
@@ -37,6 +31,14 @@ from summarizer.settings import METHOD_TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QShowEvent,
+    )
 
     from gui.preferences import Preferences
     from gui.theme.switch import ThemeSwitch
@@ -66,8 +68,9 @@ class Window(QMainWindow):
         self.commands = Actions(self, self.decisions.history.stack)
         self.parts = make_parts(self, self.commands, preferences, themes.theme)
         self.navigator = Navigator(self.parts.reading, self.parts.side)
-        self.finder = Finder(self.parts.top.find_field, self.session)
+        self.finder = Finder(self.parts.top.find_field, self.parts.find, self.session)
         self.keeping = Housekeeping(self)
+        self.helping = Helping(self)
         build_menus(self, self.commands, self.parts.recent)
         self.menuBar().insertMenu(self.menuBar().actions()[-1], window_menu(self))
         wire(self)
@@ -96,6 +99,7 @@ class Window(QMainWindow):
 
     def leave_story(self) -> None:
         """Forget what concerned the story that was open: another one comes."""
+        self.parts.reading.noting.finish()
         self.decisions.begin()
         self.parts.top.find_field.clear()
         self.navigator.select(None)
@@ -126,20 +130,17 @@ class Window(QMainWindow):
         else:
             self.session.add(paths)
 
-    def ask_export(self, form: Format | None = None) -> None:
-        """Ask where to save the brief, and save it."""
+    def ask_export(self, form: Format | None = None) -> bool:
+        """Ask where to save the brief, and save it; return whether a place was named."""
         target = files.ask_target(self, self._export_folder(), self.session.title, form)
         if target is not None:
-            self.session.export(*target)
+            options = from_words(self.preferences.export).options()
+            self.session.export(*target, options)
+        return target is not None
 
     def copy_brief(self) -> None:
         """Copy the brief with its sources (a column that has the focus copies its own text)."""
         self.session.copy()
-
-    def on_copied(self, text: str) -> None:
-        """Put the brief's text on the clipboard."""
-        QGuiApplication.clipboard().setText(text)
-        self.parts.bottom.say("Copied the brief with its sources")
 
     def show_skipped(self) -> None:
         """Show the files that were not used, with their reasons."""
@@ -214,18 +215,22 @@ class Window(QMainWindow):
         if loaded.analysis is None:
             return
         self.parts.drawer.show_analysis(loaded.analysis, self.session.edits)
-        self.navigator.show_analysis(loaded.analysis, loaded.hidden)
+        self.navigator.show_analysis(loaded.analysis, loaded.hidden, loaded.marked)
         self.remember_story()
         # Filled unseen, shown in a turn of its own: what has its place already is painted once.
-        QTimer.singleShot(0, lambda: self._show_story(loaded))
+        QTimer.singleShot(0, lambda: self._fill_story(loaded))
 
-    def _show_story(self, loaded: Loaded) -> None:
+    def _fill_story(self, loaded: Loaded) -> None:
         if self.session.analysis is not loaded.analysis or loaded.analysis is None:
             return  # something else was opened meanwhile
         self.parts.sources.show_story(loaded)
         self.parts.bottom.show_analysis(loaded.analysis, len(loaded.hidden), self.session.seconds)
         self.finder.again()
-        self._show_page(self.parts.splitter)
+        QTimer.singleShot(0, lambda: self._show_story(loaded))
+
+    def _show_story(self, loaded: Loaded) -> None:
+        if self.session.analysis is loaded.analysis:
+            self._show_page(self.parts.splitter)
 
     def on_briefed(self, solved: Solved) -> None:
         """Show the brief."""
@@ -309,6 +314,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Stop what is under way and keep the state in ``preferences``."""
+        self.parts.reading.noting.finish()
         self.stories.closing(self)
         self.session.cancel()
         self.keeping.keeper.end()

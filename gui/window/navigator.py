@@ -11,6 +11,7 @@ from summarizer import Analysis, Line, Link, Span
 if TYPE_CHECKING:
     from gui.panels.side_panel import SidePanel
     from gui.reading.area import ReadingArea
+    from gui.reading.runs import Marked
 
 
 class Navigator(QObject):
@@ -30,14 +31,16 @@ class Navigator(QObject):
         self._analysis: Analysis | None = None
         self.claim: int | None = None
 
-    def show_analysis(self, analysis: Analysis, hidden: frozenset[int]) -> None:
+    def show_analysis(
+        self, analysis: Analysis, hidden: frozenset[int], marked: Marked | None = None
+    ) -> None:
         """Show an analysis; the selected claim stays selected where it can be found again."""
         self._analysis = analysis
         # Columns that are added in full view would each be painted before they have their place.
         self._reading.setUpdatesEnabled(False)
-        self._reading.show_analysis(analysis, hidden)
+        self._reading.show_analysis(analysis, hidden, marked)
         self._reading.setUpdatesEnabled(True)
-        self._side.show_analysis(analysis, hidden)
+        self._side.show_in_turns(analysis, hidden)
         self.claim = self._reading.selected
         self.selected.emit(self.claim)
 

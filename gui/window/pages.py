@@ -20,6 +20,7 @@ from gui.panels.brief_delegate import surface
 from gui.theme.fonts import sans, serif
 from gui.theme.icons import window_icon
 from gui.window.again import AgainCard
+from gui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,11 +76,14 @@ class EmptyPage(_Page):
     """Explains Sidebrief in two sentences and offers the ways to begin.
 
     Signals:
-        sample_requested(), open_requested().
+        sample_requested(), open_requested(), tour_requested().
+        tour_declined(): the tour need not be offered again.
     """
 
     sample_requested = Signal()
     open_requested = Signal()
+    tour_requested = Signal()
+    tour_declined = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,6 +103,8 @@ class EmptyPage(_Page):
         folder = QPushButton("Open folder…")
         folder.clicked.connect(self.open_requested)
         self.row(sample, folder)
+        self._offer = self._tour_offer()
+        self.column.addWidget(self._offer)
         self.column.addSpacing(12)
         self.again = AgainCard()
         self.column.addWidget(self.again)
@@ -106,6 +112,30 @@ class EmptyPage(_Page):
         self._drop = _drop_hint()
         self.column.addWidget(self._drop)
         self.end()
+
+    def _tour_offer(self) -> QWidget:
+        take = QPushButton(translate("Empty page", "Take a short tour"))
+        take.clicked.connect(self.tour_requested)
+        take.setToolTip(translate("Empty page", "Six steps on the sample story; Esc leaves it"))
+        no = QPushButton(translate("Empty page", "No, thanks"))
+        no.clicked.connect(self.tour_declined)
+        no.setToolTip(translate("Empty page", "Offer it no more; the Help menu has it"))
+        offer = QWidget()
+        box = QHBoxLayout(offer)
+        box.setContentsMargins(0, 4, 0, 0)
+        box.setSpacing(8)
+        words = QLabel(translate("Empty page", "New here?"))
+        words.setFont(sans(15))
+        box.addWidget(words)
+        for button in (take, no):
+            button.setProperty("look", "link")
+            box.addWidget(button)
+        box.addStretch(1)
+        return offer
+
+    def offer_tour(self, *, offered: bool) -> None:
+        """Offer the tour, or offer it no more."""
+        self._offer.setVisible(offered)
 
     def set_drop(self, *, over: bool) -> None:
         """Show that what is dragged can be dropped."""

@@ -14,6 +14,7 @@ from gui.panels.source_panel import SourcePanel
 from gui.reading.area import ReadingArea
 from gui.window.bottom_bar import BottomBar
 from gui.window.drawer import Drawer, reading_room
+from gui.window.find_bar import FindBar
 from gui.window.notice import Notice
 from gui.window.pages import EmptyPage, LoadingPage, ReasonsPage
 from gui.window.top_bar import TopBar
@@ -32,6 +33,7 @@ class Parts:
 
     recent: QMenu
     top: TopBar
+    find: FindBar
     notice: Notice
     pages: QStackedWidget
     empty: EmptyPage
@@ -46,7 +48,7 @@ class Parts:
 
     def set_theme(self, theme: Theme) -> None:
         """Hand new colours to what paints itself."""
-        for part in (self.top, self.sources, self.reading, self.drawer, self.side):
+        for part in (self.top, self.find, self.sources, self.reading, self.drawer, self.side):
             part.set_theme(theme)
 
 
@@ -56,6 +58,7 @@ def make_parts(window: QMainWindow, actions: Actions, kept: Preferences, theme: 
     parts = Parts(
         recent=recent,
         top=TopBar(actions, recent, kept.words, kept.method),
+        find=FindBar(),
         notice=Notice(),
         pages=QStackedWidget(),
         empty=EmptyPage(),
@@ -92,6 +95,7 @@ def _lay_out(window: QMainWindow, parts: Parts) -> None:
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(0)
     box.addWidget(parts.top)
+    box.addWidget(parts.find)
     box.addWidget(parts.notice)
     box.addWidget(parts.pages, 1)
     box.addWidget(parts.bottom)

@@ -27,6 +27,12 @@ BESIDE: Final[tuple[Row, ...]] = (
         ("Ctrl+R",),
         "Open what the other sources say of the selected passage, below it",
     ),
+    (
+        "note",
+        "Note…",
+        ("Ctrl+M",),
+        "Write a note on the selected text or passage, or change the one that is there",
+    ),
     ("all_notes", "All margin notes", ("F9",), "Show a note beside every sentence"),
     (
         "column_lines",
@@ -40,8 +46,14 @@ FILTERS: Final[tuple[Row, ...]] = (
     (
         "only_unique",
         "Only what one source adds",
-        ("Ctrl+Shift+U",),
+        ("Ctrl+Shift+A",),
         "Dim everything but what only one source reports",
+    ),
+    (
+        "only_new",
+        "Only what is new since the last visit",
+        ("Ctrl+Shift+E",),
+        "Dim everything but what is new since the last visit",
     ),
     (
         "only_differences",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.edits import columns
-from gui.reading.dimming import only_differences, only_unique
 from gui.words import translate
 
 if TYPE_CHECKING:
@@ -81,21 +80,3 @@ def _wire_actions(window: Window) -> None:
         action.setCheckable(True)
         action.setChecked(on)
         action.toggled.connect(switch)
-    _wire_filters(window)
-
-
-def _wire_filters(window: Window) -> None:
-    """Let one filter at most be in force."""
-    remarks, actions = window.parts.reading.remarks, window.commands
-    filters = {"only_unique": only_unique, "only_differences": only_differences}
-    for name in filters:
-        actions[name].setCheckable(True)
-
-    def choose(chosen: str, on: bool) -> None:  # noqa: FBT001 - a signal's argument
-        for name in filters:
-            if name != chosen:
-                actions[name].setChecked(False)
-        remarks.filter_by(filters[chosen] if on else None)
-
-    for name in filters:
-        actions[name].triggered.connect(lambda on, name=name: choose(name, on))

@@ -39,7 +39,7 @@ def _wire_coverage(window: Window) -> None:
     coverage.cell_chosen.connect(go.go_to)
     coverage.claim_chosen.connect(go.select)
     # In another analysis the selected claim may have another number.
-    window.session.analysed.connect(lambda _loaded: coverage.select_claim(go.claim))
+    window.parts.side.filled.connect(lambda: coverage.select_claim(go.claim))
 
 
 def _wire_differences(window: Window) -> None:
@@ -48,7 +48,7 @@ def _wire_differences(window: Window) -> None:
     differences.ruled.connect(partial(_rule, window))
     differences.export_requested.connect(partial(_export, window))
     session.edited.connect(differences.show_edits)
-    session.analysed.connect(lambda _loaded: _show_again(window))
+    window.parts.side.filled.connect(lambda: _show_again(window))
 
 
 def _show_again(window: Window) -> None:

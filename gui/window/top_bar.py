@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QSlider,
@@ -17,14 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme.fonts import sans
-from gui.theme.icons import icon
+from gui.window.find_field import FindField
+from gui.window.give_way import GiveWay
 from gui.words import translate
 from summarizer.settings import METHOD_TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from gui.theme.tokens import Theme
     from gui.window.actions import Actions
@@ -37,63 +35,8 @@ LENGTHS: Final = (
     *range(2000, 5001, 500),
 )
 SENTENCES: Final = (*range(1, 41), *range(45, 101, 5), *range(120, 501, 20))
+_FIND_ROOM: Final = 240  # pixels: its hint must be seen whole
 _SETTLED: Final = 120  # milliseconds the slider rests, while it is dragged, before its value counts
-
-
-class FindField(QLineEdit):
-    """The search field with its count. Enter goes to the next hit, Shift+Enter to the one before.
-
-    Signals:
-        step_requested(int): 1 for the next hit, -1 for the one before.
-        left(): the user pressed Escape.
-    """
-
-    step_requested = Signal(int)
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText("Find in all sources…")
-        self.setAccessibleName("Find in all sources")
-        self.setToolTip("Find in all sources (Ctrl+F); Enter goes to the next hit")
-        self._count = QLabel(self)
-        self._count.setFont(sans(12))
-        self._count.setProperty("look", "muted")
-        self.setAcceptDrops(False)  # a file dropped here is meant for the window
-        self.setMinimumWidth(120)
-        self.setMaximumWidth(240)
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """Ask for room for a few words."""
-        return QSize(190, super().sizeHint().height())
-
-    def set_count(self, text: str) -> None:
-        """Show which of how many hits is in view."""
-        self._count.setText(text)
-        self.setAccessibleDescription(text)
-        self._place_count()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Step through the hits, or leave."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.step_requested.emit(-1 if back else 1)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep the count at the right end."""
-        super().resizeEvent(event)
-        self._place_count()
-
-    def _place_count(self) -> None:
-        self._count.adjustSize()
-        wide = self._count.width() if self._count.text() else 0
-        top = (self.height() - self._count.height()) // 2
-        self._count.move(self.width() - wide - 8, top)
-        self.setTextMargins(0, 0, wide + 4 if wide else 0, 0)
 
 
 class TopBar(QFrame):
@@ -144,6 +87,8 @@ class TopBar(QFrame):
         self._method.setMenu(methods)
         self._method.setToolTip("Choose how sentences are ranked")
         formats = QMenu(self)
+        formats.addAction(actions["export"])
+        formats.addSeparator()
         formats.addActions(actions.formats)
         self._export.setMenu(formats)
         self._export.setToolTip(actions["export"].toolTip())
@@ -176,16 +121,20 @@ class TopBar(QFrame):
         for widget in (label, self.length, self._words, self._method):
             box.addWidget(widget)
         box.addStretch(1)
-        box.addWidget(self.find_field, 2)
+        box.addWidget(self.find_field, 100)
         for widget in (self._copy, self._export):
             box.addWidget(widget)
+        # In a narrow window the menus stand in for what has no room; the length goes last.
+        giving_way = (label, self._add, self._copy, self._method)
+        self._room = GiveWay(self, giving_way, least={self.find_field: _FIND_ROOM})
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Never hold the window wider than it is made: parts of the bar give way."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
-        for action in self.find_field.actions():
-            self.find_field.removeAction(action)
-        where = QLineEdit.ActionPosition.LeadingPosition
-        self.find_field.addAction(icon("search", theme.muted), where)
+        self.find_field.set_theme(theme)
 
     def set_story(self, *, open_: bool) -> None:
         """Enable what needs a story while one is open."""

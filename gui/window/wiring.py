@@ -5,10 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gui.export.wiring import wire_export
 from gui.window import dialogs
 from gui.window.brief_wiring import wire_brief
+from gui.window.comfort_wiring import wire_comfort
 from gui.window.drawer import CLAIM, DOUBTS
+from gui.window.filter_wiring import Filters
+from gui.window.note_wiring import wire_notes
 from gui.window.reading_wiring import wire_reading
+from gui.window.source_wiring import wire_sources
 from gui.window.table_wiring import wire_tables
 
 if TYPE_CHECKING:
@@ -26,6 +31,11 @@ def wire(window: Window) -> None:
     wire_brief(window)
     wire_tables(window)
     wire_reading(window)
+    wire_notes(window)
+    Filters(window)
+    wire_comfort(window)
+    wire_export(window)
+    wire_sources(window)
 
 
 def _wire_actions(window: Window) -> None:
@@ -35,7 +45,6 @@ def _wire_actions(window: Window) -> None:
         "add": window.ask_add,
         "sample": window.open_sample,
         "reload": window.session.reload,
-        "export": window.ask_export,
         "copy": window.copy_brief,
         "find": window.enter_find,
         "find_next": lambda: window.finder.step(1),
@@ -48,7 +57,6 @@ def _wire_actions(window: Window) -> None:
         "swap": window.parts.side.brief.swap_current,
         "claim_details": lambda: window.parts.drawer.toggle(CLAIM),
         "doubts": lambda: window.parts.drawer.toggle(DOUBTS),
-        "shortcuts": lambda: dialogs.show_shortcuts(window),
         "about": lambda: dialogs.show_about(window),
     }
     for name, slot in slots.items():
@@ -62,6 +70,7 @@ def _wire_actions(window: Window) -> None:
 def _wire_parts(window: Window) -> None:
     parts, go = window.parts, window.navigator
     window.finder.hit.connect(parts.reading.reveal)
+    window.finder.found.connect(parts.reading.hits.show)
     window.finder.left.connect(parts.reading.setFocus)
     parts.sources.source_chosen.connect(go.go_to_source)
     parts.sources.skipped_requested.connect(window.show_skipped)
@@ -88,7 +97,6 @@ def _wire_session(window: Window) -> None:
     notice.proofs_requested.connect(lambda: window.parts.side.show_sourcing("warnings"))
     session.dispatcher.reported.connect(window.on_progress)
     session.dispatcher.busy_changed.connect(window.on_busy)
-    session.edited.connect(lambda edits: window.parts.sources.list.sources.set_hidden(edits.hidden))
     session.loading.connect(lambda _title: notice.forget())
     session.loading.connect(window.on_loading)
     session.updating.connect(lambda: bottom.show_progress("Analysing", 0, 0))
@@ -98,7 +106,6 @@ def _wire_session(window: Window) -> None:
     session.unusable.connect(window.on_unusable)
     session.stopped.connect(window.on_stopped)
     session.failed.connect(window.on_failed)
-    session.copied.connect(window.on_copied)
     session.exported.connect(lambda path: bottom.say(f"Saved {Path(path).name}"))
     window.themes.changed.connect(window.show_theme)
 

@@ -15,6 +15,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from gui.work.rest import Rest
 from summarizer import Cancelled, SidebriefError, Task
 
 Work = Callable[[Task], object]
@@ -57,17 +58,26 @@ class _Relay(QObject):
 class _Runner(QRunnable):
     """Runs one request on a pool's thread."""
 
-    def __init__(self, request: _Request, relay: _Relay) -> None:
+    def __init__(self, request: _Request, relay: _Relay, rest: Rest) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self.request = request
         self.task = Task(report=self._report)
         self._relay = relay
+        self._rest = rest
         self._last = ("", 0.0)
 
     def run(self) -> None:
         """Do the work and report how it ended; nothing is raised."""
         start = time.perf_counter()
+        with self._rest:
+            outcome = self._outcome()
+        seconds = time.perf_counter() - start
+        self._relay.ended.emit(
+            self.request.job, Outcome(outcome.value, outcome.failure, outcome.cancelled, seconds)
+        )
+
+    def _outcome(self) -> Outcome:
         try:
             outcome = Outcome(value=self.request.work(self.task))
         except Cancelled:
@@ -78,10 +88,7 @@ class _Runner(QRunnable):
             outcome = Outcome(failure=Failure(_os_message(error)))
         except Exception as error:  # noqa: BLE001 - a defect of a stage must not end the window
             outcome = Outcome(failure=Failure(_defect(error), traceback.format_exc()))
-        seconds = time.perf_counter() - start
-        self._relay.ended.emit(
-            self.request.job, Outcome(outcome.value, outcome.failure, outcome.cancelled, seconds)
-        )
+        return outcome
 
     def _report(self, stage: str, done: int, total: int) -> None:
         now = time.perf_counter()
@@ -123,6 +130,7 @@ class Dispatcher(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(4)
+        self._rest = Rest()
         self._relay = _Relay(self)
         self._relay.reported.connect(self._on_reported)
         self._relay.ended.connect(self._on_ended)
@@ -165,7 +173,7 @@ class Dispatcher(QObject):
         return self._pool.waitForDone(milliseconds)
 
     def _start(self, state: _Lane, request: _Request) -> None:
-        state.running = _Runner(request, self._relay)
+        state.running = _Runner(request, self._relay, self._rest)
         self._pool.start(state.running)
 
     def _current(self, job: int) -> _Lane | None:

@@ -7,22 +7,32 @@ the worker: the window is shown a second earlier.
 
 from __future__ import annotations
 
-import re
 import time
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 import summarizer
 from gui.edits.changes import of_articles
-from summarizer.model import Span, UserLists
+from gui.reading.runs import worked_out
+from summarizer.model import UserLists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer import Analysis, Brief, Edits, Settings, StageCache, Story, Task
+    from gui.reading.runs import Marked
+    from summarizer import (
+        Analysis,
+        Brief,
+        Edits,
+        FindHow,
+        Found,
+        Settings,
+        StageCache,
+        Story,
+        Task,
+    )
     from summarizer.model import Voice
 
-MOST_HITS: Final = 10_000
 _TWO_LINES: Final = "The two leaders met on Monday.\n\nAbout 2,500 soldiers remain, she said.\n"
 
 
@@ -55,12 +65,14 @@ class Loaded:
 
     Attributes:
         counts: one per article, in the story's order.
+        marked: what is marked in the articles.
     """
 
     story: Story
     analysis: Analysis | None
     hidden: frozenset[int] = frozenset()
     counts: tuple[Counts, ...] = ()
+    marked: Marked | None = None
 
 
 def warm_up(task: Task) -> None:
@@ -97,13 +109,11 @@ def examine(story: Story, edits: Edits, memory: Memory, task: Task) -> Loaded:
     """
     hidden = hidden_indices(story, edits)
     own = of_articles(edits, frozenset(article.sha256 for article in story.articles))
-    found = summarizer.analyse(
-        story, edits=own, task=task, cache=memory.cache, lists=memory.lists
-    )
+    found = summarizer.analyse(story, edits=own, task=task, cache=memory.cache, lists=memory.lists)
     voices = tuple(_without(voice, hidden) for voice in found.voices)
     kept = tuple(voice for voice in voices if voice.articles)
     analysis = replace(found, voices=kept)
-    return Loaded(story, analysis, hidden, count(analysis))
+    return Loaded(story, analysis, hidden, count(analysis), worked_out(analysis))
 
 
 def count(analysis: Analysis) -> tuple[Counts, ...]:
@@ -167,18 +177,10 @@ def solve(
     return Solved(brief, verified, seconds)
 
 
-def find(story: Story, hidden: frozenset[int], words: str, task: Task) -> tuple[Span, ...]:
-    """Find words in all visible articles, without regard to case; at most 10,000 places.
+def find(analysis: Analysis, hidden: frozenset[int], words: str, how: FindHow, task: Task) -> Found:
+    """Find words in all visible articles; at most 10,000 places are given, all are counted.
 
     Raises:
         Cancelled: if the task was cancelled.
     """
-    wanted = re.compile(re.escape(words), re.IGNORECASE)
-    hits: list[Span] = []
-    for index, article in enumerate(story.articles):
-        task.step("Finding", index, len(story.articles))
-        if index not in hidden and words:
-            hits += (Span(index, *hit.span()) for hit in wanted.finditer(article.text))
-        if len(hits) >= MOST_HITS:
-            break
-    return tuple(hits[:MOST_HITS])
+    return summarizer.find(analysis, words, how, hidden=hidden, task=task)

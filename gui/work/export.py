@@ -1,23 +1,45 @@
-"""The formats in which the window saves a brief."""
+"""What the window writes of a brief: files, the clipboard, the preview; functions for a worker."""
 
 from __future__ import annotations
 
+import csv
+import io
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from summarizer import Brief, Task
+    from summarizer.export import Block, ExportOptions
+
+    Options = Mapping[str, Any]
+
+_TOLD: Final = frozenset({"differences", "citations", "own", "notes", "stamp"})
+_LAID_OUT: Final = _TOLD | {"sources", "quotes", "numbered"}
+_CELLS: Final = frozenset({"separator"})
+# Of a preview, which is set in one turn of the event loop: about four pages.
+_MOST_LETTERS: Final = 12_000
+_MOST_BLOCKS: Final = 120
+_MOST_ROWS: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One way to write a brief: what the menu calls it, the file's ending, its engine name."""
+    """One way to write a brief.
+
+    Attributes:
+        title: what the menu calls it.
+        suffix: the file's ending.
+        name: the engine's, or "pdf", which the window makes itself.
+        uses: the options that change what it writes.
+    """
 
     title: str
     suffix: str
     name: str
+    uses: frozenset[str] = frozenset()
 
     @property
     def filter(self) -> str:
@@ -25,22 +47,34 @@ class Format:
         return f"{self.title} (*{self.suffix})"
 
 
+PDF: Final = Format("PDF", ".pdf", "pdf", _LAID_OUT)
 # The engine's own list is not read here: to import its writers would delay the window.
 FORMATS: Final = (
-    Format("Plain text", ".txt", "text"),
-    Format("Markdown", ".md", "markdown"),
-    Format("Web page", ".html", "html"),
-    Format("Word document", ".docx", "docx"),
-    Format("JSON", ".json", "json"),
-    Format("Claims as a table (CSV)", ".csv", "csv"),
-    Format("Fact-check worksheet (CSV)", ".csv", "csv-differences"),
-    Format("Figures as a table (CSV)", ".csv", "csv-figures"),
-    Format("Quotes as a table (CSV)", ".csv", "csv-quotes"),
+    Format("Plain text", ".txt", "text", _TOLD),
+    Format("Markdown", ".md", "markdown", _TOLD),
+    Format("Web page", ".html", "html", _LAID_OUT),
+    Format("Word document", ".docx", "docx", _LAID_OUT),
+    Format("OpenDocument text", ".odt", "odt", _LAID_OUT),
+    PDF,
+    Format("JSON", ".json", "json", frozenset({"own", "notes"})),
+    Format("Claims as a table (CSV)", ".csv", "csv", _CELLS),
+    Format("Fact-check worksheet (CSV)", ".csv", "csv-differences", _CELLS),
+    Format("Figures as a table (CSV)", ".csv", "csv-figures", _CELLS),
+    Format("Quotes as a table (CSV)", ".csv", "csv-quotes", _CELLS),
+    Format("Notes as a table (CSV)", ".csv", "csv-notes", _CELLS),
     Format("Fact-check worksheet (Word)", ".docx", "docx-worksheet"),
 )
 
 
-def as_text(brief: Brief, task: Task) -> str:
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A brief for the clipboard: as text and, unless text alone was asked for, as HTML."""
+
+    text: str
+    rich: str = ""
+
+
+def as_text(brief: Brief, task: Task) -> Copied:
     """Return a brief as plain text with its sources; verified as a file would be.
 
     Raises:
@@ -48,10 +82,25 @@ def as_text(brief: Brief, task: Task) -> str:
         VerbatimError: if a line is not a span of its source.
     """
     task.step("Copying")
-    return str(brief)
+    return Copied(str(brief))
 
 
-def export(brief: Brief, target: Path, form: Format, task: Task) -> Path:
+def as_rich(brief: Brief, task: Task) -> Copied:
+    """Return a brief as plain text and as HTML, for programs that take headings and lists over.
+
+    Raises:
+        Cancelled: if the task was cancelled.
+        VerbatimError: if a line is not a span of its source.
+    """
+    from summarizer import export as writers  # noqa: PLC0415
+
+    task.step("Copying")
+    return Copied(str(brief), writers.to_rich(brief))
+
+
+def export(
+    brief: Brief, target: Path, form: Format, task: Task, options: Options | None = None
+) -> Path:
     """Write a brief; the engine verifies every line before a byte is written.
 
     Raises:
@@ -67,5 +116,94 @@ def export(brief: Brief, target: Path, form: Format, task: Task) -> Path:
     sources = [article.path for article in brief.analysis.story.articles]
     if writers.same_file(target, sources) is not None:
         raise OSError(f"{target.name} is one of the sources of this brief; choose another name")
-    writers.write(target, writers.format_named(form.name).render(brief))
+    writers.write(target, content(brief, form, _chosen(form, options), task))
     return target
+
+
+def content(brief: Brief, form: Format, options: ExportOptions, task: Task) -> str | bytes:
+    """Return what a file holds.
+
+    Raises:
+        Cancelled: if the task was cancelled.
+        VerbatimError: if a line is not a span of its source.
+    """
+    from summarizer import export as writers  # noqa: PLC0415
+
+    if form.name != PDF.name:
+        return writers.format_named(form.name).render(brief, options)
+    from gui.export.pdf import to_pdf  # noqa: PLC0415
+
+    return to_pdf(writers.laid_out(brief, options), task)
+
+
+def _chosen(form: Format, options: Options | None) -> ExportOptions:
+    """Return the options that a form uses; the others keep their usual values."""
+    from summarizer.export import ExportOptions  # noqa: PLC0415
+
+    return ExportOptions(**{name: v for name, v in (options or {}).items() if name in form.uses})
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The beginning of what a file would hold.
+
+    Attributes:
+        blocks: of a document that is laid out.
+        text: of any other file, as it is.
+        verified: how many lines were verified, as a sentence.
+        left_out: how many paragraphs (or letters of a text) the file has beyond that.
+    """
+
+    blocks: tuple[Block, ...] = ()
+    text: str = ""
+    verified: str = ""
+    left_out: int = 0
+
+
+def preview(brief: Brief, form: Format, options: Options, task: Task) -> Preview:
+    """Return the beginning of an export.
+
+    Raises:
+        Cancelled: if the task was cancelled.
+        VerbatimError: if a line is not a span of its source.
+    """
+    from summarizer import export as writers  # noqa: PLC0415
+
+    task.step("Exporting")
+    chosen = _chosen(form, options)
+    laid = writers.laid_out(brief, chosen)
+    if form.name == "docx-worksheet":
+        return Preview((_worksheet(writers.differences_csv(brief)),), verified=laid.verified)
+    if form.uses != _LAID_OUT:
+        text = str(content(brief, form, chosen, task)).lstrip("\ufeff")
+        left = max(0, len(text) - _MOST_LETTERS)
+        return Preview(text=text[:_MOST_LETTERS], verified=laid.verified, left_out=left)
+    shown = _first(laid.blocks)
+    return Preview(shown, "", laid.verified, len(laid.blocks) - len(shown))
+
+
+def _first(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    letters, count = 0, 0
+    for block in blocks[:_MOST_BLOCKS]:
+        count += 1
+        letters += len(getattr(block, "text", ""))
+        if letters > _MOST_LETTERS:
+            break
+    return blocks[:count]
+
+
+def _worksheet(table: str) -> Block:
+    """Return the worksheet's columns that hold words, from the same rows as a table."""
+    from summarizer.export import Paragraph, Run, Table  # noqa: PLC0415
+
+    rows = list(csv.DictReader(io.StringIO(table.lstrip("\ufeff"))))[:_MOST_ROWS]
+    names = ("about", "value", "source", "sentence", "ruling")
+
+    def cell(text: str, role: Any = "plain") -> Paragraph:  # noqa: ANN401 - one of the roles
+        return Paragraph((Run(text, role),))
+
+    return Table(
+        tuple(cell(name.capitalize(), "note") for name in names),
+        tuple(tuple((cell(row[name]),) for name in names) for row in rows),
+        (17, 17, 9, 42, 15),
+    )

@@ -17,12 +17,13 @@ _MOST_WORDS: Final = 5
 def reasons(one: Unit, other: Unit) -> tuple[str, ...]:
     """Say what two sentences have in common: names, figures, dates and words."""
     shared = shared_terms(one, other)
-    found = [f"same name {_readable(t)}" for t in shared if t.startswith("name:")]
-    found += [f"same figure {_readable(t)}" for t in shared if t.startswith("figure:")]
-    found += [f"same date {_readable(t)}" for t in shared if t.startswith("date:")]
     stems = {term for term in shared if ":" not in term}
-    words = _printed(one, stems)
-    if words:
+    found: list[str] = []
+    if len(stems) < len(shared):
+        found += [f"same name {_readable(t)}" for t in shared if t.startswith("name:")]
+        found += [f"same figure {_readable(t)}" for t in shared if t.startswith("figure:")]
+        found += [f"same date {_readable(t)}" for t in shared if t.startswith("date:")]
+    if stems and (words := _printed(one, stems)):
         found.append("same words " + ", ".join(words))
     return tuple(found)
 
@@ -35,7 +36,7 @@ def _readable(term: str) -> str:
 
 def _printed(unit: Unit, stems: set[str]) -> Sequence[str]:
     """Return the unit's own words for some shared stems, longest first as the most telling."""
-    places = {start for term, start in zip(unit.terms, unit.starts, strict=True) if term in stems}
-    told = zip(unit.words, unit.word_starts, strict=True)
-    words = {word for word, start in told if start in places}
-    return sorted(words, key=lambda word: (-len(word), word))[:_MOST_WORDS]
+    told = dict(zip(unit.word_starts, unit.words, strict=True))
+    places = zip(unit.terms, unit.starts, strict=True)
+    words = sorted({told[start] for term, start in places if term in stems and start in told})
+    return sorted(words, key=len, reverse=True)[:_MOST_WORDS]

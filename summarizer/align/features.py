@@ -20,7 +20,9 @@ words and 3 microseconds a pair; very frequent terms propose no candidates once 
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -108,6 +110,20 @@ def describe(
     return _described(units, kinds, (first, second), nearest, poll)
 
 
+def describe_telling(
+    units: Sequence[Unit], first: Ints, second: Ints, nearest: Floats, poll: Callable[[], None]
+) -> tuple[NDArray[np.bool_], Floats]:
+    """Describe those of given pairs that share a term.
+
+    Returns:
+        of each pair whether it does, shape (n,); and the features of those that do.
+    """
+    kinds = _Kinds.of(units, poll)
+    telling = kinds.terms.shared(first, second) > 0
+    pairs = first[telling], second[telling]
+    return telling, _described(units, kinds, pairs, nearest[telling], poll).rows
+
+
 @dataclass(frozen=True, slots=True)
 class _Kinds:
     """The terms of all units, and two kinds of them: those that are no names, and the values."""
@@ -149,8 +165,10 @@ def _described(
 
 def _letters(units: Sequence[Unit], poll: Callable[[], None]) -> Space:
     """Return the character 4-grams of each unit, each word's grams cut once."""
-    numbers: dict[str, int] = {}
-    words = [numbers.setdefault(word, len(numbers)) for unit in units for word in unit.words]
+    numbers: defaultdict[str, int] = defaultdict()
+    numbers.default_factory = numbers.__len__
+    every = chain.from_iterable([unit.words for unit in units])
+    words = list(map(numbers.__getitem__, every))
     sizes = np.array([len(unit.words) for unit in units], dtype=np.int64)
     cut = _cut(tuple(numbers))
     poll()
@@ -193,9 +211,7 @@ def _nearest(first: Ints, second: Ints, closeness: Floats, units: Sequence[Unit]
 
 def shared_terms(one: Unit, other: Unit) -> tuple[str, ...]:
     """Return the terms two units share, those they repeat most first, then by alphabet."""
-    both = {term: _repeats(term, one, other) for term in {*one.terms} & {*other.terms}}
-    return tuple(sorted(both, key=lambda term: (-both[term], term)))
-
-
-def _repeats(term: str, one: Unit, other: Unit) -> int:
-    return min(one.terms.count(term), other.terms.count(term))
+    shared = sorted({*one.terms}.intersection(other.terms))
+    here, there = one.terms.count, other.terms.count
+    repeats = {term: min(here(term), there(term)) for term in shared}
+    return tuple(sorted(shared, key=repeats.__getitem__, reverse=True))

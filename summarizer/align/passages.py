@@ -17,7 +17,7 @@ import numpy as np
 
 from summarizer.align.clauses import clauses_of
 from summarizer.align.context import reconsidered
-from summarizer.align.features import FEATURES, compare, describe
+from summarizer.align.features import FEATURES, compare, describe_telling
 from summarizer.align.links import Links
 from summarizer.align.scorer import fitted, log_odds
 from summarizer.model import Span
@@ -135,24 +135,29 @@ def _linked(
     second = np.repeat(begins[cut.second], count) + place % np.maximum(across, 1)
     order = np.lexsort((second, first))
     near = np.repeat(nearest[~whole], count)[order]
-    rows = _described(units, first[order], second[order], near, poll)
-    own = log_odds(rows, fitted())
-    odds = np.round(_OWN_SHARE * own + (1 - _OWN_SHARE) * np.repeat(cut.odds, count)[order], 9)
-    telling = rows[:, FEATURES.index("mass")] > 0  # credit of the sentences alone proves nothing
+    found = Links(first[order], second[order], np.repeat(cut.odds, count)[order])
+    found = _judged(units, found, near, poll)
     return Links(
-        np.concatenate((begins[kept.first], first[order][telling])),
-        np.concatenate((begins[kept.second], second[order][telling])),
-        np.concatenate((kept.odds, odds[telling])),
+        np.concatenate((begins[kept.first], found.first)),
+        np.concatenate((begins[kept.second], found.second)),
+        np.concatenate((kept.odds, found.odds)),
     )
 
 
-def _described(
-    units: Sequence[Unit], first: Ints, second: Ints, nearest: Floats, poll: Callable[[], None]
-) -> Floats:
-    """Describe pairs of clauses, by the words of the clauses in question alone."""
-    asked, place = np.unique(np.concatenate((first, second)), return_inverse=True)
+def _judged(
+    units: Sequence[Unit], links: Links, nearest: Floats, poll: Callable[[], None]
+) -> Links:
+    """Judge pairs of clauses half by the words of the clauses in question, half as they are.
+
+    Those without a word in common are left out: credit of the sentences alone proves nothing.
+    """
+    asked, place = np.unique(np.concatenate((links.first, links.second)), return_inverse=True)
     chosen = [units[number] for number in asked.tolist()]
-    return describe(chosen, place[: len(first)], place[len(first) :], nearest, poll).rows
+    first, second = place[: len(links.first)], place[len(links.first) :]
+    telling, rows = describe_telling(chosen, first, second, nearest, poll)
+    own, left = log_odds(rows, fitted()), links.where(telling)
+    odds = np.round(_OWN_SHARE * own + (1 - _OWN_SHARE) * left.odds, 9)
+    return Links(left.first, left.second, odds)
 
 
 def made_whole(

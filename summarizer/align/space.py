@@ -9,6 +9,7 @@ several times as long for the same pairs, because it builds their rows first.)
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -33,6 +34,9 @@ _PAIRS: Final = 4_000
 """Pairs measured in one go: up to 8 ms."""
 _TABLE: Final = 400_000
 """Cells of the table that spreads out the rows of some units: 3 MB, to stay in the cache."""
+
+_MARKS: Final = 10_000_000
+"""Numbers of which each is marked, at a byte, where the marks cost less than to sort."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +77,9 @@ class Space:
         cls, bags: Iterable[Iterable[Hashable]], poll: Callable[[], None], prior: Prior = WORDS
     ) -> Space:
         """Build a space; terms are numbered by first use, and each bag holds a term once."""
-        numbers: dict[Hashable, int] = {}
-        return cls.numbered(
-            ([numbers.setdefault(term, len(numbers)) for term in bag] for bag in bags), poll, prior
-        )
+        numbers: defaultdict[Hashable, int] = defaultdict()
+        numbers.default_factory = numbers.__len__
+        return cls.numbered((list(map(numbers.__getitem__, bag)) for bag in bags), poll, prior)
 
     @classmethod
     def numbered(
@@ -102,8 +105,7 @@ class Space:
             shape: how many units there are, and how many terms.
         """
         width = max(1, shape[1])
-        keys = np.sort(units * width + terms)
-        unit, columns = np.divmod(keys[np.append(True, keys[1:] != keys[:-1])[: len(keys)]], width)
+        unit, columns = np.divmod(_distinct(units * width + terms, shape[0] * width), width)
         starts = np.searchsorted(unit, np.arange(shape[0] + 1))
         rarity = surprise(np.bincount(columns, minlength=shape[1]), shape[0], prior)
         return cls(starts, columns, rarity, poll)
@@ -125,7 +127,11 @@ class Space:
 
     def common(self, first: Ints, second: Ints) -> Floats:
         """Return how many terms each pair shares; ``first`` ascends."""
-        return self._over_shared(self._spans(first), second, np.ones_like(self.rarity))
+        sizes, found = np.diff(self.starts), np.zeros(len(first))
+        some = np.flatnonzero((sizes[first] > 0) & (sizes[second] > 0))
+        spans, ones = self._spans(first[some]), np.ones_like(self.rarity)
+        found[some] = self._over_shared(spans, second[some], ones)
+        return found
 
     def around(self, spans: Ints, units: Ints) -> Floats:
         """Return the summed rarity of the terms of each unit that some of its neighbours hold too.
@@ -222,6 +228,16 @@ class Space:
         """Return the terms of some spans, each span's plus its offset, and how many each has."""
         sizes = ends - begins
         return self.columns[ranges(begins, sizes)] + np.repeat(offsets, sizes), sizes
+
+
+def _distinct(keys: Ints, end: int) -> Ints:
+    """Return each of some numbers from 0 to below ``end`` once, ascending."""
+    if end <= _MARKS:
+        marks = np.zeros(end, dtype=bool)
+        marks[keys] = True
+        return np.flatnonzero(marks)
+    ordered = np.sort(keys)
+    return np.asarray(ordered[np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]])
 
 
 def surprise(frequency: Ints, units: int, prior: Prior) -> Floats:

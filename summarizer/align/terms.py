@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from summarizer.language import Token, concept, stopwords, tokenize
+from summarizer.language import concept, read_words, stopwords
 from summarizer.model import Annotations, Article, DateMention, Figure, Name, Sentence, Span, Speech
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ _COUNTRIES: Final = {
     "eu": "european union",
 }
 """What is written in letters before a noun ("U.S. troops") and in full elsewhere."""
+_MOST_STEMS: Final = 100_000
 COMPARED: Final = ("body", "headline", "quote continuation")
 """Kinds of sentence that report something; section headings only announce it."""
 
@@ -102,18 +103,17 @@ class _Marks:
         """Return the speech of which something stands between two places."""
         return tuple([said for said in self.speech if said[0] < end and start < said[1]])
 
-    def over(self, tokens: Sequence[Token]) -> list[str | None]:
-        """Return for each of some neighbouring tokens the term of the place that holds it."""
-        held: list[str | None] = [None] * len(tokens)
-        if tokens:
-            begins = [token.start for token in tokens]
+    def over(self, begins: Sequence[int], ends: Sequence[int]) -> list[str | None]:
+        """Return for each of some neighbouring words the term of the place that holds it."""
+        held: list[str | None] = [None] * len(begins)
+        if begins:
             low = max(0, bisect_right(self.starts, begins[0]) - 1)
             high = bisect_right(self.starts, begins[-1])
             for start, end, term in zip(
                 self.starts[low:high], self.ends[low:high], self.terms[low:high], strict=True
             ):
                 place = bisect_left(begins, start)
-                while place < len(tokens) and tokens[place].end <= end:
+                while place < len(begins) and ends[place] <= end:
                     held[place] = term
                     place += 1
         return held
@@ -201,20 +201,25 @@ def _date_term(mention: DateMention) -> str | None:
 
 
 def _unit(index: int, article: Article, sentence: Sentence, marks: _Marks) -> Unit:
-    tokens = tokenize(sentence.cut(article.text), article.language, sentence.start)
+    language, begin = article.language, sentence.start
+    words, places, until, stems = read_words(sentence.cut(article.text), language)
+    begins, ends = [begin + place for place in places], [begin + place for place in until]
+    told = _concepts_of(language)
     terms: list[str] = []
     starts: list[int] = []
     names: set[str] = set()
     values: set[str] = set()
     previous: str | None = None
-    for (text, start, _, stem), marked in zip(tokens, marks.over(tokens), strict=True):
+    for text, start, stem, marked in zip(
+        words, begins, stems, marks.over(begins, ends), strict=True
+    ):
         if marked is None:
             previous = None
             if stem:
-                found = _plain_terms(text, stem, article.language)
+                found = told[stem] if stem not in _COUNTRIES else _plain_terms(text, stem, told)
                 terms += found
                 starts += [start] * len(found)
-                if start > sentence.start and text[0].isupper():
+                if start > begin and text[0].isupper():
                     names.update(found)
         elif not marked.startswith("figure:"):
             if marked != previous:
@@ -225,38 +230,73 @@ def _unit(index: int, article: Article, sentence: Sentence, marks: _Marks) -> Un
         else:
             previous = None
             number = text[0].isdigit()
-            found = (marked,) if number or not stem else _plain_terms(text, stem, article.language)
+            found = (marked,) if number or not stem else _plain_terms(text, stem, told)
             terms += found
             starts += [start] * len(found)
             values.update(found[:1] if number else ())
     return Unit(
         Span.of(index, sentence),
         tuple(terms),
-        tuple([token.text.lower() for token in tokens]),
+        tuple(map(_small().__getitem__, words)),
         frozenset(names),
         frozenset(values),
         tuple(starts),
-        tuple([token.start for token in tokens]),
-        marks.spoken(sentence.start, sentence.end),
+        tuple(begins),
+        marks.spoken(begin, sentence.end),
     )
 
 
-def _plain_terms(word: str, stem: str, language: str | None) -> tuple[str, ...]:
+def _plain_terms(word: str, stem: str, told: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return the terms of a word outside names, figures and dates."""
     if stem in _COUNTRIES and word.isupper():
         return ("name:" + _COUNTRIES[stem],)
-    return _concepts(stem, language)
+    return told[stem]
+
+
+class _Small(dict[str, str]):
+    """Words in small letters, one string for all the places where a word stands."""
+
+    __slots__ = ()
+
+    def __missing__(self, word: str) -> str:
+        """Read a word that was not met before."""
+        if len(self) >= _MOST_STEMS:
+            self.clear()
+        small = word.lower()
+        self[word] = small = self.setdefault(small, small)
+        return small
+
+
+@lru_cache(maxsize=1)
+def _small() -> _Small:
+    return _Small()
+
+
+class _Concepts(dict[str, tuple[str, ...]]):
+    """What the parts of a stem tell of; "hit-and-run" and "OF" hold function words."""
+
+    __slots__ = ("_language", "_silent")
+
+    def __init__(self, language: str | None) -> None:
+        super().__init__()
+        self._language = language
+        self._silent = LIGHT | (stopwords(language) - _ACRONYMS)
+
+    def __missing__(self, stem: str) -> tuple[str, ...]:
+        """Read a stem that was not met before."""
+        if len(self) >= _MOST_STEMS:
+            self.clear()
+        parts = (stem,) if "-" not in stem else stem.split("-")
+        self[stem] = found = tuple(
+            [
+                concept(part, self._language)
+                for part in parts
+                if (len(part) > 1 or part.isdigit()) and part not in self._silent
+            ]
+        )
+        return found
 
 
 @lru_cache(maxsize=16)
-def _silent(language: str | None) -> frozenset[str]:
-    """Return the words of a language that tell nothing, whether they stand alone or in another."""
-    return stopwords(language) - _ACRONYMS
-
-
-@lru_cache(maxsize=100_000)
-def _concepts(stem: str, language: str | None) -> tuple[str, ...]:
-    """Return what the parts of a stem tell of; "hit-and-run" and "OF" hold function words."""
-    silent = _silent(language)
-    parts = (part for part in stem.split("-") if len(part) > 1 or part.isdigit())
-    return tuple(concept(p, language) for p in parts if p not in LIGHT and p not in silent)
+def _concepts_of(language: str | None) -> _Concepts:
+    return _Concepts(language)

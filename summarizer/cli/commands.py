@@ -33,8 +33,19 @@ _SUFFIXES: Final = {
     ".html": "html",
     ".htm": "html",
     ".docx": "docx",
+    ".odt": "odt",
     ".json": "json",
     ".csv": "csv",
+}
+# The options of an export, and the flags that change them.
+_FLAGS: Final = {
+    "sources": "--no-sources",
+    "differences": "--no-differences",
+    "quotes": "--no-quotes",
+    "numbered": "--no-numbers",
+    "citations": "--cite",
+    "stamp": "--stamp",
+    "separator": "--separator",
 }
 
 
@@ -76,9 +87,12 @@ def _mismatch(options: argparse.Namespace, form: str) -> str | None:
         return f"{options.output}: a report is text, Markdown or JSON; name one with --format"
     from summarizer import export  # noqa: PLC0415
 
-    if _shown(options) == export.ExportOptions() or export.format_named(form).has_options:
-        return None
-    return f"--no-..., --cite and --stamp are for html and docx, not for {form}"
+    if options.output and Path(options.output).suffix.lower() == ".pdf" and not options.format:
+        return f"{options.output}: a PDF is saved from the window; here html, docx and odt are made"
+    asked, usual = _shown(options), export.ExportOptions()
+    changed = [n for n in _FLAGS if getattr(asked, n) != getattr(usual, n)]
+    foreign = [_FLAGS[n] for n in changed if n not in export.format_named(form).uses]
+    return f"{' and '.join(foreign)} cannot be had with {form}" if foreign else None
 
 
 def _shown(options: argparse.Namespace) -> ExportOptions:
@@ -91,6 +105,7 @@ def _shown(options: argparse.Namespace) -> ExportOptions:
         numbered=options.show_numbers,
         citations=options.cite,
         stamp=options.stamp,
+        separator=options.separator,
     )
 
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 FORMATS: Final = ("text", "markdown", "json")
 # Of a brief. The same names as `export.FORMATS`, which would take too long to import for --help.
 BRIEF_FORMATS: Final = (
-    *("text", "markdown", "html", "docx", "json"),
-    *("csv", "csv-differences", "csv-figures", "csv-quotes", "docx-worksheet"),
+    *("text", "markdown", "html", "docx", "odt", "json"),
+    *("csv", "csv-differences", "csv-figures", "csv-quotes", "csv-notes", "docx-worksheet"),
 )
 
 _EXAMPLES: Final = """\
@@ -113,7 +113,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 def _add_choices(parser: Parser) -> None:
     """Add the flags of ``ExportOptions``."""
-    group = parser.add_argument_group("what a page or a Word document shows (html and docx)")
+    group = parser.add_argument_group("what a page or a document shows (html, docx and odt)")
     for name, text in (
         ("sources", "leave the full texts of the sources out"),
         ("differences", "leave the differences out"),
@@ -123,12 +123,18 @@ def _add_choices(parser: Parser) -> None:
         group.add_argument(f"--no-{name}", action="store_false", dest=f"show_{name}", help=text)
     group.add_argument(
         "--cite",
-        choices=("numbers", "outlets"),
+        choices=("numbers", "outlets", "both"),
         default="numbers",
-        help="cite sources by their numbers or by the names of their outlets (numbers)",
+        help="cite sources by their numbers or the names of their outlets (numbers); text too",
     )
     group.add_argument(
-        "--stamp", action="store_true", help="end with version, settings and hashes of the files"
+        "--stamp", action="store_true", help="end with version, settings and hashes; text too"
+    )
+    group.add_argument(
+        "--separator",
+        choices=("comma", "semicolon", "tab"),
+        default="comma",
+        help="what parts the cells of a table (csv); Excel in many countries wants semicolons",
     )
 
 

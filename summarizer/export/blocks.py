@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Role = Literal["plain", "said", "cited", "own", "citation", "note", "strong"]
-"""What a run is: the program's words, a source's, cited ones, the user's, a citation, small print."""
+"""Whose words a run is: the program's, a source's, cited ones, the user's; or small print."""
 Kind = Literal["title", "heading", "subheading", "line", "text", "bullet"]
 
 
@@ -48,10 +48,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a head; each cell holds paragraphs, perhaps none."""
+    """A table with a head; each cell holds paragraphs, perhaps none.
+
+    Attributes:
+        shares: the widths of the columns in per cent; none: all are equal.
+    """
 
     head: tuple[Paragraph, ...]
     rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
+    shares: tuple[float, ...] = ()
 
 
 Block = Paragraph | Table

@@ -11,9 +11,16 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.export.html_page import to_html
 from summarizer.export.markdown import to_markdown
+from summarizer.export.odt import to_odt
 from summarizer.export.options import ExportOptions
 from summarizer.export.structure import to_json
-from summarizer.export.tables import claims_csv, differences_csv, figures_csv, quotes_csv
+from summarizer.export.tables import (
+    claims_csv,
+    differences_csv,
+    figures_csv,
+    notes_csv,
+    quotes_csv,
+)
 from summarizer.export.text import to_text
 from summarizer.export.word import to_docx, worksheet_docx
 
@@ -24,6 +31,8 @@ if TYPE_CHECKING:
 
 Content = str | bytes
 _ALL: Final = ExportOptions()
+_TOLD: Final = frozenset({"differences", "citations", "own", "notes", "stamp"})
+_LAID_OUT: Final = _TOLD | {"sources", "quotes", "numbered"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +43,15 @@ class Format:
         name: as the command line calls it.
         title: as a menu calls it.
         suffix: the file's ending, with its dot.
-        plain: writes it; for a format that has no options.
-        chosen: writes it with options; for one that has.
+        write: makes the content of a file of a brief.
+        uses: the names of the ``ExportOptions`` that change what it writes.
     """
 
     name: str
     title: str
     suffix: str
-    plain: Callable[[Brief], Content] | None = None
-    chosen: Callable[[Brief, ExportOptions], Content] | None = None
-
-    @property
-    def has_options(self) -> bool:
-        """Whether ``ExportOptions`` change what it writes."""
-        return self.chosen is not None
+    write: Callable[[Brief, ExportOptions], Content]
+    uses: frozenset[str] = frozenset()
 
     def render(self, brief: Brief, options: ExportOptions = _ALL) -> Content:
         """Return the content of a file, as text or as bytes.
@@ -55,24 +59,27 @@ class Format:
         Raises:
             VerbatimError: if a line differs from its source.
         """
-        if self.chosen is not None:
-            return self.chosen(brief, options)
-        if self.plain is None:
-            raise ValueError(f"no function writes the format {self.name}")
-        return self.plain(brief)
+        return self.write(brief, options)
 
 
+def _worksheet(brief: Brief, _: ExportOptions) -> Content:
+    return worksheet_docx(brief)
+
+
+_CELLS: Final = frozenset({"separator"})
 FORMATS: Final = (
-    Format("text", "Plain text", ".txt", to_text),
-    Format("markdown", "Markdown", ".md", to_markdown),
-    Format("html", "Web page", ".html", chosen=to_html),
-    Format("docx", "Word document", ".docx", chosen=to_docx),
-    Format("json", "JSON", ".json", to_json),
-    Format("csv", "Claims as a table (CSV)", ".csv", claims_csv),
-    Format("csv-differences", "Fact-check worksheet (CSV)", ".csv", differences_csv),
-    Format("csv-figures", "Figures as a table (CSV)", ".csv", figures_csv),
-    Format("csv-quotes", "Quotes as a table (CSV)", ".csv", quotes_csv),
-    Format("docx-worksheet", "Fact-check worksheet (Word)", ".docx", worksheet_docx),
+    Format("text", "Plain text", ".txt", to_text, _TOLD),
+    Format("markdown", "Markdown", ".md", to_markdown, _TOLD),
+    Format("html", "Web page", ".html", to_html, _LAID_OUT),
+    Format("docx", "Word document", ".docx", to_docx, _LAID_OUT),
+    Format("odt", "OpenDocument text", ".odt", to_odt, _LAID_OUT),
+    Format("json", "JSON", ".json", to_json, frozenset({"own", "notes"})),
+    Format("csv", "Claims as a table (CSV)", ".csv", claims_csv, _CELLS),
+    Format("csv-differences", "Fact-check worksheet (CSV)", ".csv", differences_csv, _CELLS),
+    Format("csv-figures", "Figures as a table (CSV)", ".csv", figures_csv, _CELLS),
+    Format("csv-quotes", "Quotes as a table (CSV)", ".csv", quotes_csv, _CELLS),
+    Format("csv-notes", "Notes as a table (CSV)", ".csv", notes_csv, _CELLS),
+    Format("docx-worksheet", "Fact-check worksheet (Word)", ".docx", _worksheet),
 )
 
 

@@ -30,11 +30,13 @@ DARK: Final = {
 # As in the window: one colour a source, used again from the start beyond the last.
 LIGHT_SOURCES: Final = (
     *("#0b6bb0", "#b5480a", "#0a7655", "#8c4380"),
-    *("#7a5c00", "#4b5bb5", "#a8324a", "#3f6b2a"),
+    *("#413d04", "#3c58c9", "#ce285d", "#6b1d27"),
+    *("#98319b", "#4a3374"),
 )
 DARK_SOURCES: Final = (
     *("#6fb4ea", "#f0995f", "#57c4a0", "#d593c8"),
-    *("#d9bd5a", "#a3b0f2", "#f08fa3", "#9ccf7e"),
+    *("#d3e47b", "#9486db", "#01f1f9", "#cd9739"),
+    *("#95ca7d", "#78dad3"),
 )
 LIGHT_TINT: Final = 0.12
 DARK_TINT: Final = 0.20

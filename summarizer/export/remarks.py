@@ -43,7 +43,8 @@ class Remark:
 def remarks(brief: Brief) -> tuple[Remark, ...]:
     """Return the notes on the sources of a brief's story, in the order of the texts."""
     articles = brief.analysis.story.articles
-    index = {article.sha256: number for number, article in enumerate(articles)}
+    # Of two files with the same text the first is meant.
+    index = {articles[n].sha256: n for n in reversed(range(len(articles)))}
     found: list[Remark] = []
     for note in sorted(brief.edits.notes):
         key, start, end = note.place

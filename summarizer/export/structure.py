@@ -25,9 +25,7 @@ VERSION: Final = 1
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
-def to_json(
-    brief: Brief, options: ExportOptions = _PLAIN, *, indent: int | None = 2
-) -> str:
+def to_json(brief: Brief, options: ExportOptions = _PLAIN, *, indent: int | None = 2) -> str:
     """Return the brief and all that it rests on as one JSON object, ended by a newline.
 
     Of the options the user's own lines and notes count; what the engine found is always whole.

@@ -2,10 +2,10 @@
 
 In: a brief, whose lines are verified first; the tables hold all that the analysis found, not only
 what fits into the brief. Out: one table as text, lines ended as the standard asks. Words of sources
-that a spreadsheet would take for a formula are made harmless by an apostrophe before them. Cells are
-parted by commas or, for Excel in countries whose decimals have a comma, by semicolons or tabs: it
-takes the sign of its country and no other. (A line "sep=;" would tell it, but then it forgets that
-the file is UTF-8, and other programs show the line.) LibreOffice asks. Linear.
+that a spreadsheet would take for a formula are made harmless by an apostrophe before them. Cells
+are parted by commas or, for Excel where decimals have a comma, by semicolons or tabs: it takes the
+sign of its country and no other. (A line "sep=;" would tell it, but then it forgets that the file
+is UTF-8, and other programs show the line.) LibreOffice asks. Linear.
 """
 
 from __future__ import annotations

@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 # XML 1.0 has no way to write these; a line break inside a line is a space, as in other formats.
 _UNWRITABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPACES: Final = {ord("\n"): " ", ord("\r"): " ", ord("\t"): " "}
-_FROM_THE_RIGHT: Final = frozenset({"ar", "fa", "he", "ur"})
+FROM_THE_RIGHT: Final = frozenset({"ar", "fa", "he", "ur"})
 
 
 def plain(text: str) -> str:
     """Return text that a Word document can hold, on one line."""
-    return _UNWRITABLE.sub("\ufffd", text.translate(_SPACES))
+    return writable(text.translate(_SPACES))
+
+
+def writable(text: str) -> str:
+    """Return text that XML can hold."""
+    return _UNWRITABLE.sub("\ufffd", text)
 
 
 def add_run(paragraph: Paragraph, text: str, style: str) -> Run:
@@ -47,7 +52,7 @@ def add_text(paragraph: Paragraph, text: str, language: str | None, style: str) 
 def _speaking(run: Run, language: str | None) -> Run:
     if language:
         run._r.get_or_add_rPr().append(_element("w:lang", val=language))  # noqa: SLF001
-    if language in _FROM_THE_RIGHT:
+    if language in FROM_THE_RIGHT:
         run.font.rtl = True
     return run
 

@@ -64,7 +64,9 @@ class Token(NamedTuple):
 @lru_cache(maxsize=16)
 def _stemmer(name: str) -> Stemmer.Stemmer:
     known = name in Stemmer.algorithms()  # some came with its later versions
-    return Stemmer.Stemmer(name if known else "english")
+    stemmer = Stemmer.Stemmer(name if known else "english")
+    stemmer.maxCacheSize = 0  # its own memory costs as much as the stem; words are asked for once
+    return stemmer
 
 
 @lru_cache(maxsize=16)
@@ -184,7 +186,7 @@ def _read_unspaced(text: str, language: str | None) -> tuple[Token, ...]:
     return tuple(tokens)
 
 
-class _Read(NamedTuple):
+class Words(NamedTuple):
     """The words of a text, where each begins and ends in it, and the stem of each."""
 
     words: tuple[str, ...]
@@ -194,14 +196,14 @@ class _Read(NamedTuple):
 
 
 @lru_cache(maxsize=4_000)
-def _read(text: str, language: str | None) -> _Read:
+def read_words(text: str, language: str | None = None) -> Words:
     """Read a text. The last 4,000 are remembered: a story's sentences are asked for several times.
 
     Some ten megabytes; a longer story is read anew, which costs what remembering would.
     """
     if _unspaced(text):
         tokens = _read_unspaced(text, language)
-        return _Read(*zip(*tokens, strict=True)) if tokens else _Read((), (), (), ())
+        return Words(*zip(*tokens, strict=True)) if tokens else Words((), (), (), ())
     words = WORD.findall(text)
     starts: list[int] = []
     at = 0
@@ -211,7 +213,7 @@ def _read(text: str, language: str | None) -> _Read:
         at += len(word)
     ends = map(add, starts, map(len, words))
     stems = map(_content_stems_of(language).__getitem__, words)
-    return _Read(tuple(words), tuple(starts), tuple(ends), tuple(stems))
+    return Words(tuple(words), tuple(starts), tuple(ends), tuple(stems))
 
 
 _token: Final[Callable[[tuple[str, int, int, str]], Token]] = partial(tuple.__new__, Token)
@@ -223,7 +225,7 @@ def tokenize(text: str, language: str | None = None, offset: int = 0) -> tuple[T
 
     In scripts that part no words each character is a token, and pairs of them are the stems.
     """
-    words, starts, ends, stems = _read(text, language)
+    words, starts, ends, stems = read_words(text, language)
     if offset:
         return tuple(
             map(
@@ -272,4 +274,4 @@ def content_stems(text: str, language: str | None = None) -> tuple[str, ...]:
 
     The last 100,000 texts are remembered: ranking, composing and the next story ask again.
     """
-    return tuple(filter(None, _read(text, language).stems))
+    return tuple(filter(None, read_words(text, language).stems))

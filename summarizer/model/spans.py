@@ -48,7 +48,7 @@ def by_place(span: Span) -> tuple[int, int, int]:
     return span.article, span.start, span.end
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """A non-empty stretch of one article of a story.
 
@@ -65,9 +65,13 @@ class Span:
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if self.article < 0 or not 0 <= self.start < self.end:
-            raise ValueError(f"not a span: {self.article}:[{self.start}, {self.end})")
+    def __init__(self, article: int, start: int, end: int) -> None:
+        # Half the time of what dataclasses write: a story makes ten thousands.
+        if article < 0 or not 0 <= start < end:
+            raise ValueError(f"not a span: {article}:[{start}, {end})")
+        _set_article(self, article)
+        _set_start(self, start)
+        _set_end(self, end)
 
     @classmethod
     def of(cls, article: int, extent: Extent) -> Span:
@@ -85,3 +89,8 @@ class Span:
     def overlaps(self, other: Span) -> bool:
         """Tell whether the two spans share at least one character."""
         return self.article == other.article and self.start < other.end and other.start < self.end
+
+
+_set_article, _set_start, _set_end = (
+    getattr(Span, name).__set__ for name in ("article", "start", "end")
+)

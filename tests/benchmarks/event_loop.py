@@ -1,11 +1,13 @@
-"""How long the event loop is blocked: ``python -m tests.benchmarks.event_loop [--budget MS]``.
+"""How long the event loop is blocked: ``python -m tests.benchmarks.event_loop [--strict]``.
 
 A thread looks every 2 ms at when a timer of the event loop last had its turn. While it waits too
 long, the thread takes down what the loop's thread is doing, so that each block that is printed
 comes with the place that caused it. Scenes: 30 columns of real-looking text are scrolled sideways
 and up and down, with a claim selected and without; 50 articles are opened; the length slider is
 dragged. Figures on a machine that does other work as well are too long, never too short: the CPU
-time of the loop's thread within the block is printed beside them.
+time of the loop's thread within the block is printed beside them. Each scene ends with a verdict:
+its longest block against the budget of 50 ms (``--budget`` names another), by the clock and by the
+work of the loop's thread. With ``--strict`` the exit status is 1 if the clock says more anywhere.
 """
 
 from __future__ import annotations
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 _BEAT: Final = 0.005
 _LOOK: Final = 0.002
+_TAKE_DOWN: Final = 0.01  # seconds between two looks at the stacks: each holds the interpreter
 _BUDGET: Final = 50.0
 
 
@@ -89,9 +92,12 @@ class Sampler:
         self._places, self._beside = Counter(), Counter()
 
     def _watch(self) -> None:
+        looked = 0.0
         while self._running:
             time.sleep(_LOOK)
-            if time.perf_counter() - self._last > 4 * _BEAT:
+            now = time.perf_counter()
+            if now - self._last > 4 * _BEAT and now - looked > _TAKE_DOWN:
+                looked = now
                 own, others = self._stacks()
                 self._places[_place(own)] += 1
                 self._beside.update(place for place in map(_place, others) if place)
@@ -190,9 +196,13 @@ def open_story(window: Window, folder: str) -> None:
 
 
 def report(name: str, blocks: list[Block], budget: float) -> bool:
-    """Print the longest blocks of a scene; tell whether all are within the budget."""
+    """Print a scene's verdict and longest blocks; tell whether all are within the budget."""
     over = [block for block in blocks if block.seconds * 1000 > budget]
-    print(f"{name}: longest {blocks[0].seconds * 1000:.1f} ms, {len(over)} over {budget:.0f} ms")
+    worked = max(block.worked for block in blocks) * 1000
+    verdict = f"{len(over)} OVER {budget:.0f} ms" if over else f"within {budget:.0f} ms"
+    busy = "" if worked <= budget or not over else ", by the work of its own thread too"
+    longest = f"longest {blocks[0].seconds * 1000:.1f} ms, most work {worked:.1f} ms"
+    print(f"{name}: {verdict}{busy} ({longest})")
     for block in blocks[:4]:
         print(f"    {block.told()}", flush=True)
     return not over
@@ -201,7 +211,7 @@ def report(name: str, blocks: list[Block], budget: float) -> bool:
 def scenes(window: Window, folder: Path) -> Iterator[tuple[str, Callable[[], None]]]:
     """Yield what is measured, in order."""
     thirty, fifty = write(folder / "30", 30, 2000), write(folder / "50", 50, 600)
-    reading, commands = window.parts.reading, window.commands
+    commands = window.commands
     yield "30 articles of 2,000 words load", lambda: open_story(window, thirty)
     yield "30 columns scroll sideways", lambda: scroll_sideways(window)
     yield "a column scrolls", lambda: scroll_down(window)
@@ -218,7 +228,6 @@ def scenes(window: Window, folder: Path) -> Iterator[tuple[str, Callable[[], Non
     yield "columns fold and open", lambda: fold(window)
     yield "the length slider is dragged", lambda: drag_slider(window)
     yield "50 articles load", lambda: open_story(window, fifty)
-    del reading
 
 
 def fold(window: Window) -> None:
@@ -237,8 +246,9 @@ def fold(window: Window) -> None:
 def main() -> int:
     """Measure all scenes."""
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--budget", type=float, default=_BUDGET)
-    budget = asked.parse_args().budget
+    asked.add_argument("--budget", type=float, default=_BUDGET, help="milliseconds")
+    asked.add_argument("--strict", action="store_true", help="exit with 1 if a scene is over it")
+    chosen = asked.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = folder
@@ -257,10 +267,10 @@ def main() -> int:
             sampler.begin()
             act()
             pause(0.3)
-            kept = report(name, sampler.end(), budget) and kept
+            kept = report(name, sampler.end(), chosen.budget) and kept
         window.close()
         window.session.dispatcher.shut_down(30_000)
-    return 0 if kept else 1
+    return 0 if kept or not chosen.strict else 1
 
 
 if __name__ == "__main__":

@@ -56,7 +56,7 @@ def rest(qtbot: QtBot, area: ReadingArea) -> None:
 
     def calm() -> bool:
         seen = [column for column in area.columns if not column.visibleRegion().isEmpty()]
-        return all(not c._idle.isActive() and c.goal == c.position for c in seen)
+        return all(not c.settling and c.goal == c.position for c in seen)
 
     qtbot.wait(5)
     qtbot.waitUntil(calm, timeout=5000)

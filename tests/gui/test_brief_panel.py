@@ -14,7 +14,7 @@ from gui.panels.brief_model import BriefModel, Row, rows_of, spoken
 from gui.panels.brief_panel import BriefPanel
 from gui.panels.flow import flow
 from gui.theme.tokens import LIGHT
-from summarizer import Brief, Difference, Line, Section, Span
+from summarizer import Brief, Difference, Edits, Line, Section, Span
 from summarizer.model import Side
 
 if TYPE_CHECKING:
@@ -223,3 +223,13 @@ def test_what_an_empty_brief_says_is_not_cut_off(panel: BriefPanel, brief: Brief
     panel.resize(200, 400)
     panel.show_brief(replace(brief, sections=()))
     assert panel.sizeHintForRow(0) > 2 * 14 + 14
+
+
+def test_a_decision_that_changes_no_row_lays_nothing_out_anew(
+    panel: BriefPanel, differing: Brief, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(panel.model().modelReset):
+        panel.show_edits(Edits(collapsed=frozenset({"0" * 64})))
+        panel.show_brief(differing)
+    with qtbot.waitSignal(panel.model().modelReset):
+        panel.show_brief(None)

@@ -168,3 +168,36 @@ def test_confidence_is_told_in_words_and_in_per_cent() -> None:
     assert evidence(links[0]) == "Similar words"
     named = replace(links[0], evidence=("same figure 2,500", "same name Kadhimi"))
     assert evidence(named) == "Same figure 2,500; same name Kadhimi"
+
+
+def test_a_claim_selected_unseen_is_told_when_somebody_looks(
+    panel: ClaimPanel, found: Analysis, claim: Claim
+) -> None:
+    panel.hide()
+    other = next(one for one in found.shared if one.id != claim.id)
+    panel.show_claim(other.id)
+    panel.show_claim(claim.id)
+    assert panel.list.rows == ()
+    panel.show()
+    assert [row.span for row in panel.list.rows if row.kind == "passage"] == list(claim.support)
+    assert panel.currentWidget() is panel.list
+    panel.hide()
+    panel.show_claim(None)
+    assert panel.rows == ()
+
+
+def test_many_passages_are_laid_out_in_turns(qtbot: QtBot) -> None:
+    shown = CitedList(LIGHT, "Rows")
+    qtbot.addWidget(shown)
+    shown.resize(300, 200)
+    shown.show()
+    rows = [Cited("passage", f"Words of passage {number}", (0,)) for number in range(200)]
+    shown.show_rows(rows)
+    assert shown.visualRect(shown.model().index(3, 0)).height() > 0
+    bar = shown.verticalScrollBar()
+    qtbot.waitUntil(lambda: shown.visualRect(shown.model().index(199, 0)).height() > 0)
+    bar.setValue(bar.maximum())
+    assert shown.indexAt(QPoint(60, shown.viewport().height() - 12)).row() == 199
+    kept = bar.value()
+    shown.show_rows(rows[1:], keep=True)
+    assert kept - 60 < bar.value() <= kept

@@ -376,7 +376,7 @@ def test_another_analysis_marks_the_claim_by_its_new_number(
         loaded.analysis.story, loaded.analysis.annotations, renumbered, loaded.analysis.voices
     )
     again = replace(loaded, analysis=bare)
-    with qtbot.waitSignal(story.session.analysed, timeout=PATIENCE):
+    with qtbot.waitSignal(story.parts.side.filled, timeout=PATIENCE):
         story.session._take(again, 0.1)
     assert story.navigator.claim == story.parts.side.coverage.table.claim
     assert story.navigator.claim == 105

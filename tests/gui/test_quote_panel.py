@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from gui.panels.quote_panel import QuoteModel, QuotePanel, quote_rows
+from gui.panels.quote_panel import QuoteModel, QuotePanel
+from gui.panels.quote_rows import Ledger, Wanted, quote_rows
 from gui.theme.tokens import DARK, LIGHT
 from summarizer import Analysis, Quote, Span
 
@@ -45,8 +46,10 @@ def test_the_model_keeps_the_rules_of_models(qtbot: QtBot, analysis: Analysis) -
     tester = QAbstractItemModelTester(
         model, QAbstractItemModelTester.FailureReportingMode.Fatal, model
     )
-    model.show(analysis)
-    model.show(None)
+    ledger = Ledger.of(analysis)
+    model.show(ledger, Wanted())
+    model.show(ledger, Wanted("anonymous"))
+    model.show(None, Wanted())
     assert tester.model() is model
 
 
@@ -54,10 +57,10 @@ def test_quotes_stand_under_their_speakers_and_the_unnamed_come_last(analysis: A
     rows = quote_rows(analysis)
     speakers = [(row.text, row.note) for row in rows if row.span is None]
     assert speakers == [
-        ("Hamdi Malik", ""),
-        ("Jen Psaki", ""),
-        ("Speaker not stated", ""),
-        ("a US official", "anonymous"),
+        ("Hamdi Malik", "1 quote"),
+        ("Jen Psaki", "2 quotes"),
+        ("Speaker not stated", "1 quote"),
+        ("a US official", "anonymous · 1 quote"),
     ]
     psaki = [row for row in rows if row.span in {Span(0, 10, 40), Span(1, 10, 40)}]
     assert [row.note for row in psaki] == ["announced", "said, mixed"]

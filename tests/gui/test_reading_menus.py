@@ -105,6 +105,7 @@ def test_article_text_has_no_restoring_in_its_menu(area: ReadingArea, found: Ana
         "Add this sentence to the brief",
         "Why do these stand together?",
         "Not the same as the others",
+        "Note…",
         "Copy",
     ]
 

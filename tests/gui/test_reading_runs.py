@@ -3,7 +3,16 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.reading.runs import ColumnMarks, Mark, Run, column_marks, overlapping, without
+from gui.reading.runs import (
+    ColumnMarks,
+    Mark,
+    Passage,
+    Run,
+    column_marks,
+    overlapping,
+    without,
+    worked_out,
+)
 from summarizer import Analysis, Article, Claim, Difference, Span, Story
 from summarizer.model import Side
 from tests.gui.reading_story import analysis, place
@@ -107,3 +116,18 @@ def test_runs_cover_each_character_once_and_exactly_where_a_claim_does(
         assert all(
             (run.mark is Mark.SHARED) == any(stretches[n - 1][2] for n in covering) for run in found
         )
+
+
+def test_a_passage_found_twice_stands_once_in_its_place() -> None:
+    one, other = Passage(5, 9, 2, Mark.UNIQUE, 1), Passage(5, 7, 3, Mark.SHARED, 2)
+    marks = ColumnMarks(found=(one, other, one))
+    assert marks.passages == (other, one)
+    assert ColumnMarks().passages == ()
+
+
+def test_marks_that_a_worker_worked_out_are_the_same() -> None:
+    found = analysis()
+    ready = worked_out(found)
+    assert ready.analysis is found
+    assert ready.columns == column_marks(found)
+    assert all({"passages", "runs", "differences"} <= vars(one).keys() for one in ready.columns)

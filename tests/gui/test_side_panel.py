@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gui.window.main import Window
     from gui.work import engine as ask
 
+WIDEN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier  # and M
+
 
 @pytest.fixture
 def side(qtbot: QtBot, loaded: ask.Loaded) -> SidePanel:
@@ -95,12 +97,12 @@ def test_a_key_widens_the_panel_and_gives_the_room_back(
     story.resize(*size)
     qtbot.wait(20)
     splitter, before = story.parts.splitter, story.parts.splitter.sizes()
-    QTest.keyClick(story, Qt.Key.Key_F6)
+    QTest.keyClick(story, Qt.Key.Key_M, WIDEN)
     assert splitter.sizes()[2] > 0.6 * size[0]
     assert splitter.sizes()[1] >= 240
     assert widening_of(splitter).usual_sizes == tuple(before)
     assert widening_of(splitter).usual_panels == (True, True)
-    QTest.keyClick(story, Qt.Key.Key_F6)
+    QTest.keyClick(story, Qt.Key.Key_M, WIDEN)
     assert splitter.sizes() == before
     assert story.parts.sources.isVisible()
 
@@ -116,7 +118,7 @@ def test_the_width_that_was_chosen_while_wide_is_taken_again(story: Window) -> N
 
 
 def test_a_wide_panel_that_is_hidden_gives_its_room_back(story: Window) -> None:
-    QTest.keyClick(story, Qt.Key.Key_F6)
+    QTest.keyClick(story, Qt.Key.Key_M, WIDEN)
     assert not story.parts.sources.isVisible()
     story.commands.panels[1].setChecked(False)
     assert story.parts.sources.isVisible()
@@ -125,6 +127,21 @@ def test_a_wide_panel_that_is_hidden_gives_its_room_back(story: Window) -> None:
 
 def test_a_wide_window_is_remembered_as_it_was_before(story: Window) -> None:
     before = tuple(story.parts.splitter.sizes())
-    QTest.keyClick(story, Qt.Key.Key_F6)
+    QTest.keyClick(story, Qt.Key.Key_M, WIDEN)
     story.close()
     assert story.preferences.splitter == before
+
+
+def test_pages_out_of_view_are_filled_in_turns(
+    side: SidePanel, loaded: ask.Loaded, qtbot: QtBot
+) -> None:
+    assert loaded.analysis is not None
+    side.turn_to("quotes")
+    side.show_analysis(replace(loaded.analysis, quotes=(), differences=()), frozenset())
+    with qtbot.waitSignal(side.filled):
+        side.show_in_turns(loaded.analysis, frozenset())
+        assert side.quotes.model().rowCount() > 0
+        assert side.differences.counts[1] == 0
+        side.turn_to("differences")
+        assert side.differences.counts[1] == len(loaded.analysis.differences) > 0
+    assert side.timeline.model().rowCount() > 0

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from gui.panels.source_delegate import title_lines
+from gui.panels.source_layout import title_lines
 from gui.panels.source_model import SourceModel, sources_of
 from gui.panels.source_panel import SourcePanel
 from gui.theme.tokens import DARK, LIGHT

@@ -197,7 +197,7 @@ def test_another_method_is_chosen_from_the_menu(story: Window, qtbot: QtBot) -> 
     [
         (0, ".txt", lambda text, lines: all(line.text in text for line in lines)),
         (1, ".md", lambda text, lines: len(text) > 200 and bool(lines)),
-        (4, ".json", lambda text, _: json.loads(text)["format"] == "sidebrief-brief"),
+        (6, ".json", lambda text, _: json.loads(text)["format"] == "sidebrief-brief"),
     ],
 )
 def test_the_brief_is_exported_and_can_be_read_back(
@@ -223,7 +223,7 @@ def test_an_ending_that_is_typed_chooses_the_format(
 ) -> None:
     save_to(monkeypatch, tmp_path / "story.json", "Plain text (*.txt)")
     with qtbot.waitSignal(story.session.exported, timeout=PATIENCE):
-        story.commands["export"].trigger()
+        story.ask_export()
     assert json.loads((tmp_path / "story.json").read_text("utf-8"))["version"] == 1
 
 
@@ -232,7 +232,7 @@ def test_an_export_that_fails_says_so_and_the_story_stays(
 ) -> None:
     save_to(monkeypatch, tmp_path / "no such folder" / "brief.txt")
     with qtbot.waitSignal(story.session.failed, timeout=PATIENCE):
-        story.commands["export"].trigger()
+        story.ask_export()
     assert page(story) is story.parts.splitter
     assert story.parts.notice.isVisible()
 
@@ -514,7 +514,7 @@ def test_a_defect_in_copying_is_said_and_the_story_stays(
     def fail(_brief: object, _task: Task) -> str:
         raise ValueError("broken")
 
-    monkeypatch.setattr("gui.session.as_text", fail)
+    monkeypatch.setattr("gui.session.as_rich", fail)
     with qtbot.waitSignal(story.session.failed, timeout=PATIENCE):
         story.copy_brief()
     assert story.parts.notice.isVisible()

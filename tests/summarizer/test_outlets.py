@@ -1,15 +1,18 @@
-"""Outlets as the user names them: in force in the story, marked in exports, given back on request."""
+"""Outlets as the user names them: in force in the story, marked in exports, given back."""
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from summarizer import Article, Edits, Story, analyse, compose, load_story
 from summarizer.export import to_json, to_text
 from summarizer.model import UserLists
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from summarizer.language import Token, content_stems, tokenize
-from summarizer.model import Extent, Span, sentence_at
+from summarizer.model import Extent, Span, by_place, sentence_at
 from summarizer.progress import polled
 
 if TYPE_CHECKING:
@@ -170,9 +170,11 @@ class Statements:
         }
         self._weights: dict[str, float] = {}
         self._norms: dict[Statement, float] = {}
-        self._weigh([self.at(span) for span in polled(sorted(spans | holding), poll)])
-        self.holding = tuple(self.at(span) for span in sorted(holding))
-        self.clauses = tuple(map(self.at, sorted(filter(self._holds_figure, self._parts))))
+        self._weigh([self.at(span) for span in polled(sorted(spans | holding, key=by_place), poll)])
+        self.holding = tuple(self.at(span) for span in sorted(holding, key=by_place))
+        self.clauses = tuple(
+            map(self.at, sorted(filter(self._holds_figure, self._parts), key=by_place))
+        )
         self.pairs = tuple(
             self._paired(
                 (claim, support) for claim, shared, support in polled(told, poll) if shared

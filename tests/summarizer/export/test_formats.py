@@ -6,16 +6,17 @@ import io
 import os
 import subprocess
 import sys
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any
 
 import docx
 import pytest
 
-from summarizer import Span, VerbatimError, cli
+from summarizer import Brief, Edits, Span, VerbatimError, cli
 from summarizer.cli.parser import BRIEF_FORMATS
 from summarizer.export import FORMATS, ExportOptions, Format, format_named, same_file, write
 from summarizer.export.options import citation_labels
+from summarizer.model import Note, OwnLine, OwnWords
 from tests.conftest import ROOT
 from tests.summarizer.builders import article_of
 from tests.summarizer.export.test_export import brief_of
@@ -44,16 +45,52 @@ def test_no_format_lets_a_wrong_line_out(form: Format) -> None:
         form.render(replace(brief, sections=(replace(section, lines=(lost,)),)))
 
 
+OTHER = {
+    "sources": False,
+    "differences": False,
+    "quotes": False,
+    "numbered": False,
+    "citations": "both",
+    "stamp": True,
+    "own": False,
+    "notes": True,
+    "separator": "semicolon",
+}
+
+
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
-def test_options_change_only_what_has_options(form: Format) -> None:
+def test_options_change_what_a_form_says_they_do_and_nothing_else(form: Format) -> None:
+    assert set(OTHER) == {field.name for field in fields(ExportOptions)}
+    brief = annotated()
+    usual = form.render(brief)
+    changing = {
+        name for name, other in OTHER.items() if form.render(brief, asked(name, other)) != usual
+    }
+    assert changing == form.uses
+
+
+def asked(name: str, value: object) -> ExportOptions:
+    values: dict[str, Any] = {name: value}
+    return ExportOptions(**values)
+
+
+def annotated() -> Brief:
+    """Return a brief with a line of the user's own, a note, a difference and quotes."""
     brief = brief_of()
-    changed = form.render(brief, ExportOptions(stamp=True)) != form.render(brief)
-    assert changed == form.has_options
+    line = brief.sections[0].lines[0]
+    article = brief.analysis.story.articles[line.span.article]
+    place = (article.sha256, line.span.start, line.span.end)
+    own = OwnLine(OwnWords(place, "We called the owner."), line.span)
+    edits = Edits(notes=frozenset({Note(place, "Ask the police.", ("police", "to do"))}))
+    first = replace(brief.sections[0], own=(own,))
+    return replace(brief, sections=(first, *brief.sections[1:]), edits=edits)
 
 
 def test_an_unknown_format_is_refused() -> None:
-    with pytest.raises(ValueError, match="no format is called 'odt'"):
-        format_named("odt")
+    with pytest.raises(ValueError, match="no format is called 'pdf'"):
+        format_named("pdf")
+    with pytest.raises(ValueError, match="separators are one of"):
+        ExportOptions(separator="|")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="citations are one of"):
         ExportOptions(citations="colours")  # type: ignore[arg-type]
 
@@ -62,6 +99,8 @@ def test_a_label_always_tells_which_source_is_meant() -> None:
     outlets = ("NL Times", None, "nl times", "AsiaNews", "  ")
     articles = [replace(article_of(FIRST), outlet=outlet) for outlet in outlets]
     assert citation_labels(articles, "numbers") == ("1", "2", "3", "4", "5")
+    both = ("1 NL Times", "2", "3 nl times", "4 AsiaNews", "5")
+    assert citation_labels(articles, "both") == both
     labels = citation_labels(articles, "outlets")
     assert labels == ("NL Times (1)", "source 2", "nl times (3)", "AsiaNews", "source 5")
 
@@ -93,6 +132,7 @@ def test_a_file_is_known_by_what_it_is(tmp_path: Path) -> None:
         ("b.html", b"<!DOCTYPE html>"),
         ("b.HTM", b"<!DOCTYPE html>"),
         ("b.docx", b"PK\x03\x04"),
+        ("b.odt", b"PK\x03\x04"),
         ("b.csv", b"\xef\xbb\xbfclaim,kind,"),
     ],
 )
@@ -142,9 +182,10 @@ def test_a_document_is_not_for_a_terminal(
     [
         (
             ["brief", "x", "--format", "csv", "--stamp"],
-            "--stamp are for html and docx, not for csv",
+            "--stamp cannot be had with csv",
         ),
-        (["brief", "x", "--cite", "outlets"], "are for html and docx, not for text"),
+        (["brief", "x", "--no-sources"], "--no-sources cannot be had with text"),
+        (["brief", "x", "-o", "brief.pdf"], "a PDF is saved from the window"),
         (["check", "x", "-o", "check.docx"], "a report is text, Markdown or JSON"),
         (["check", "x", "--format", "html"], "invalid choice: 'html'"),
         (["brief", "x", "--cite", "colours"], "invalid choice: 'colours'"),

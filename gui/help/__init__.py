@@ -1,0 +1,1 @@
+"""Help inside the window: the user guide, and a short tour of the parts on the sample story."""
