@@ -46,7 +46,7 @@ def clean_tags(tags: Iterable[str], known: Iterable[str] = ()) -> tuple[str, ...
     spelt = {tag.casefold(): tag for tag in known}
     found: dict[str, str] = {}
     for tag in tags:
-        plain = " ".join(tag.replace("#", " ").split())[:_LONGEST_TAG]
+        plain = " ".join(tag.replace("#", " ").split())[:_LONGEST_TAG].rstrip()
         if plain:
             found.setdefault(plain.casefold(), spelt.get(plain.casefold(), plain))
     return tuple(found.values())

@@ -29,9 +29,8 @@ def main(out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
 
     def make(theme: str, size: tuple[int, int]) -> Window:
-        os.environ["XDG_DATA_HOME"] = (
-            tempfile.mkdtemp()
-        )  # no story is as an earlier picture left it
+        # No story is as an earlier picture left it.
+        os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()
         window = window_main.Window(Preferences(theme=theme), ThemeSwitch(app, theme))
         window.resize(*size)
         window.show()

@@ -117,12 +117,12 @@ def test_a_claim_of_one_source_says_so_and_no_claim_asks_for_one(
     assert [row.kind for row in panel.rows] == ["heading", "passage"]
     assert panel.rows[0].text == f"Only in source {alone.articles[0] + 1}"
     panel.show_claim(None)
-    assert panel.rows == ()
+    assert not panel.rows
     assert panel.currentWidget() is panel.none
     assert panel.none.text().startswith("Select a claim")
     panel.show_analysis(None, Edits())
     panel.show_claim(None)
-    assert panel.rows == ()
+    assert not panel.rows
 
 
 def test_another_analysis_leaves_the_reader_in_place(
@@ -177,13 +177,13 @@ def test_a_claim_selected_unseen_is_told_when_somebody_looks(
     other = next(one for one in found.shared if one.id != claim.id)
     panel.show_claim(other.id)
     panel.show_claim(claim.id)
-    assert panel.list.rows == ()
+    assert not panel.list.rows
     panel.show()
     assert [row.span for row in panel.list.rows if row.kind == "passage"] == list(claim.support)
     assert panel.currentWidget() is panel.list
     panel.hide()
     panel.show_claim(None)
-    assert panel.rows == ()
+    assert not panel.rows
 
 
 def test_many_passages_are_laid_out_in_turns(qtbot: QtBot) -> None:

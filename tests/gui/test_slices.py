@@ -25,7 +25,8 @@ class Steps:
 
 
 def test_all_that_waits_has_its_turn_and_comes_to_an_end(qtbot: QtBot) -> None:
-    parent, done = QObject(), []
+    parent = QObject()
+    done: list[str] = []
     parts = [Slices(Steps(name, count, done), parent) for name, count in (("a", 3), ("b", 2))]
     for part in parts:
         part.begin()
@@ -36,7 +37,8 @@ def test_all_that_waits_has_its_turn_and_comes_to_an_end(qtbot: QtBot) -> None:
 
 
 def test_long_steps_of_several_parts_do_not_fall_into_one_turn(qtbot: QtBot) -> None:
-    parent, done = QObject(), []
+    parent = QObject()
+    done: list[str] = []
     turns: list[int] = []
     timer = QTimer(parent, interval=0)
     timer.timeout.connect(lambda: turns.append(len(done)))
@@ -49,7 +51,8 @@ def test_long_steps_of_several_parts_do_not_fall_into_one_turn(qtbot: QtBot) -> 
 
 
 def test_a_part_that_is_gone_is_passed_over(qtbot: QtBot) -> None:
-    gone, stays, done = QObject(), QObject(), []
+    gone, stays = QObject(), QObject()
+    done: list[str] = []
     Slices(Steps("gone", 5, done), gone).begin()
     other = Slices(Steps("stays", 2, done), stays)
     other.begin()
