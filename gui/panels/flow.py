@@ -65,7 +65,8 @@ def flow(
     layout, end, count = _wrap(safe, font, width, leading)
     cited = sources[:_MOST_CHIPS]
     if len(sources) > len(cited):
-        note = f"and {len(sources) - len(cited)} more sources, {note}".rstrip(", ")
+        rest = len(sources) - len(cited)
+        note = f"and {rest} more source{"s" if rest > 1 else ""}, {note}".rstrip(", ")
     pen = _Pen(end + 6, (count - 1) * leading, width, leading)
     metrics = QFontMetricsF(sans(NOTE_PX))
     wide = metrics.horizontalAdvance(note)

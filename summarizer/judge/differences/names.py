@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -39,6 +39,15 @@ _RELATED: Final = 0.45
 _SAME_REST: Final = 0.9
 _LEAST_REST: Final = 5
 _ARTICLES: Final = re.compile(r"^(?:al|el|as|ad|an|bin|ibn)[- ]", re.IGNORECASE)
+
+
+class _Named(NamedTuple):
+    """A sentence with its names: the index of each, if linked, its words, and all words."""
+
+    statement: Statement
+    entities: Sequence[int | None]
+    names: Sequence[frozenset[str]]
+    words: frozenset[str]
 
 
 def name_differences(
@@ -152,10 +161,14 @@ def _swapped(names: Sequence[Name], statements: Statements) -> list[Difference]:
         for span in v.spans
     }
     found: list[Opposed] = []
+    held: dict[Statement, _Named] = {}
     for one, other, claim, overlap in statements.sentence_pairs:
         if overlap < _RELATED or not one.mentions or not other.mentions:
             continue
-        pair = _only_swap(one, other, entity)
+        for statement in (one, other):
+            if statement not in held:
+                held[statement] = _named(statement, entity)
+        pair = _only_swap(held[one], held[other])
         if pair is not None:
             places = (one, pair[0]), (other, pair[1])
             spellings = [told.cut(place.start, place.end).lower() for told, place in places]
@@ -166,11 +179,10 @@ def _swapped(names: Sequence[Name], statements: Statements) -> list[Difference]:
     return joined(found)
 
 
-def _only_swap(
-    one: Statement, other: Statement, entity: dict[tuple[int, int, int], int]
-) -> tuple[Mention, Mention] | None:
+def _only_swap(named: _Named, rival: _Named) -> tuple[Mention, Mention] | None:
     """Return the one mention of each sentence that the other lacks, if the rest is the same."""
-    mine, theirs = _own(one, other, entity), _own(other, one, entity)
+    one, other = named.statement, rival.statement
+    mine, theirs = _own(named, rival), _own(rival, named)
     if len(mine) != 1 or len(theirs) != 1:
         return None
     if _are_forms(one.cut(mine[0].start, mine[0].end), other.cut(theirs[0].start, theirs[0].end)):
@@ -210,23 +222,28 @@ def _rest(statement: Statement, mention: Mention) -> list[str]:
     ]
 
 
-def _own(
-    one: Statement, other: Statement, entity: dict[tuple[int, int, int], int]
-) -> list[Mention]:
+def _named(statement: Statement, entity: dict[tuple[int, int, int], int]) -> _Named:
+    article, mentions = statement.article, statement.mentions
+    words = {word for token in statement.tokens for word in words_of(token.text)}
+    return _Named(
+        statement,
+        [entity.get((article, mention.start, mention.end)) for mention in mentions],
+        [frozenset(words_of(statement.cut(m.start, m.end))) for m in mentions],
+        frozenset(words),
+    )
+
+
+def _own(named: _Named, rival: _Named) -> list[Mention]:
     """Return the mentions of one sentence whose name the other sentence lacks.
 
     A name whose words all stand in the other sentence, or that holds a whole name of it, is there.
     """
-    known = {entity.get((other.article, m.start, m.end)) for m in other.mentions} - {None}
-    words = {word for token in other.tokens for word in words_of(token.text)}
-    theirs = [frozenset(words_of(other.cut(m.start, m.end))) for m in other.mentions]
     return [
         mention
-        for mention in one.mentions
-        if entity.get((one.article, mention.start, mention.end)) not in known
-        and not _stands_in(set(words_of(one.cut(mention.start, mention.end))), words, theirs)
+        for mention, entity, mine in zip(
+            named.statement.mentions, named.entities, named.names, strict=True
+        )
+        if (entity is None or entity not in rival.entities)
+        and not mine <= rival.words
+        and not any(their <= mine for their in rival.names)
     ]
-
-
-def _stands_in(mine: set[str], words: set[str], theirs: Sequence[frozenset[str]]) -> bool:
-    return mine <= words or any(their <= mine for their in theirs)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.clusters import Clusters
 from summarizer.judge.differences.contrast import explain_contrast
+from summarizer.judge.differences.fullest import fullest_forms
 from summarizer.judge.differences.matching import Stretches, match_of
 from summarizer.judge.differences.names import words_of
 from summarizer.judge.differences.retold import retold
@@ -21,15 +22,13 @@ from summarizer.judge.differences.scraps import SHORTEST, scrap_pairs
 from summarizer.judge.differences.utterances import (
     Spoken,
     spoken_parts,
-    spoken_words,
-    within,
 )
 from summarizer.judge.differences.wording import explain
-from summarizer.model import Difference, Relation, Side, Span
+from summarizer.model import Difference, Relation, Side, Span, by_place
 from summarizer.progress import polled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from summarizer.judge.differences.statements import Statements
     from summarizer.model import Article, Name, Quote
@@ -68,17 +67,28 @@ def quote_differences(
     for scrap in scrap_pairs(scraps, statements):
         if not _two_people(*scrap.quotes, entity):
             (trimmed if scrap.trimmed else altered).append((scrap.one, scrap.other))
-    known = [*altered, *trimmed]
+    known = _by_articles([*altered, *trimmed])
     altered += [told for told in retold(statements) if not _is_known(told, known)]
     return [*_alterations(altered, articles), *_trims(trimmed, articles), *disputed.values()]
 
 
-def _is_known(told: Stretches, known: Sequence[Stretches]) -> bool:
+def _by_articles(pairs: Sequence[Stretches]) -> dict[tuple[int, int], list[tuple[Span, Span]]]:
+    """Return the places of pairs of stretches by their two articles, the first article first."""
+    found: dict[tuple[int, int], list[tuple[Span, Span]]] = defaultdict(list)
+    for (one, _), (other, _) in pairs:
+        low, high = sorted((one, other), key=by_place)
+        found[low.article, high.article].append((low, high))
+    return found
+
+
+def _is_known(
+    told: Stretches, known: Mapping[tuple[int, int], Sequence[tuple[Span, Span]]]
+) -> bool:
     """Tell whether two stretches hold two that are already known to differ."""
-    places = {told[0][0].article: told[0][0], told[1][0].article: told[1][0]}
+    low, high = sorted((told[0][0], told[1][0]), key=by_place)
     return any(
-        all(span.article in places and span.overlaps(places[span.article]) for span, _ in pair)
-        for pair in known
+        one.overlaps(low) and other.overlaps(high)
+        for one, other in known.get((low.article, high.article), ())
     )
 
 
@@ -150,15 +160,12 @@ def _alterations(altered: Sequence[Stretches], articles: Sequence[Article]) -> l
 
 def _alteration(group: dict[Span, tuple[str, ...]], articles: Sequence[Article]) -> Difference:
     sides: dict[tuple[str, ...], list[Span]] = {}
-    forms = {span: tuple(spoken_words(words)) for span, words in group.items()}
-    for span in sorted(group):
-        # A quotation that is only cut shorter stands on the side of the longer one.
-        fullest = max(
-            (forms[o] for o in group if forms[o] == forms[span] or within(group[span], group[o])),
-            key=lambda words: (len(words), words),
-        )
-        kept = sides.setdefault(fullest, [])
-        if not any(span.overlaps(other) for other in kept):
+    # A quotation that is only cut shorter stands on the side of the longer one.
+    fullest = fullest_forms(group.values())
+    for span in sorted(group, key=by_place):
+        kept = sides.setdefault(fullest[group[span]], [])
+        # What is kept of a side lies apart and in order: only the last can reach so far.
+        if not (kept and span.overlaps(kept[-1])):
             kept.append(span)
     return _difference([(tuple(spans), None) for spans in sides.values()], "wording", articles)
 

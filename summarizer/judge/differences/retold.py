@@ -12,21 +12,14 @@ the words of the few that are alike and hold quotation marks.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import SequenceMatcher
-from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, Final
 
 from summarizer.judge.differences.lists import word_set
 from summarizer.judge.differences.matching import chains
 from summarizer.judge.differences.names import words_of
-from summarizer.judge.differences.utterances import (
-    PLAIN,
-    WORD,
-    folded,
-    form,
-    is_paired,
-    quoted_parts,
-)
+from summarizer.judge.differences.utterances import PLAIN
+from summarizer.judge.differences.worded import Worded
 from summarizer.model import Span
 
 if TYPE_CHECKING:
@@ -35,6 +28,7 @@ if TYPE_CHECKING:
 
     from summarizer.judge.differences.matching import Stretches
     from summarizer.judge.differences.statements import Pair, Statement, Statements
+    from summarizer.judge.differences.worded import Word
 
 _RELATED: Final = 0.3
 _NAMELESS: Final = 0.34
@@ -59,28 +53,19 @@ _WEIGHING: Final = word_set(
 )
 
 
-class _Word(NamedTuple):
-    form: str
-    word: str
-    start: int
-    end: int
-    quoted: bool
-    capital: bool
-
-
 @dataclass(frozen=True, slots=True)
 class _Gap:
     """What two sentences have unlike each other between two words that both have."""
 
-    ones: Sequence[_Word]
-    others: Sequence[_Word]
+    ones: Sequence[Word]
+    others: Sequence[Word]
     low: tuple[int, int]
     high: tuple[int, int]
 
 
 def retold(statements: Statements) -> Iterable[Stretches]:
     """Yield the stretches of two sentences of a claim that tell one utterance otherwise."""
-    held: dict[Statement, list[_Word]] = {}
+    held: dict[Statement, Worded] = {}
     for pair in statements.sentence_pairs:
         one, other = pair.one.stems, pair.other.stems
         if pair.overlap < _RELATED or len(one & other) < max(
@@ -95,9 +80,9 @@ def retold(statements: Statements) -> Iterable[Stretches]:
             continue
         for statement in pair[:2]:
             if statement not in held:
-                held[statement] = _words(statement)
+                held[statement] = Worded(statement)
         ones, others = held[pair.one], held[pair.other]
-        if any(word.quoted for word in (*ones, *others)):
+        if ones.quoted or others.quoted:
             yield from _stretches(pair, ones, others)
 
 
@@ -105,50 +90,31 @@ def _is_marked(text: str) -> bool:
     return any(mark in text for mark in _MARKS)
 
 
-def _words(statement: Statement) -> list[_Word]:
-    """Return the words of a sentence, each with whether it stands between quotation marks."""
-    text, offset = statement.text, statement.span.start
-    parts = quoted_parts(text, whole=False) if is_paired(text) else []
-    direct = [(s.start - offset, s.end - offset) for s in statement.speech if s.kind == "direct"]
-    inside = bytearray(len(text))
-    for low, high in (*parts, *direct):
-        inside[low:high] = b"\1" * (min(high, len(text)) - low)
-    found = []
-    for match in WORD.finditer(text):
-        start, end = match.span()
-        quoted, capital = bool(inside[start]), text[start].isupper()
-        for part in folded(match[0]):
-            word = _Word(form(part), part, offset + start, offset + end, quoted, capital)
-            found.append(word)
-    return found
-
-
-def _stretches(pair: Pair, ones: Sequence[_Word], others: Sequence[_Word]) -> Iterable[Stretches]:
-    matcher = SequenceMatcher(
-        None, [word.form for word in ones], [word.form for word in others], autojunk=False
-    )
-    for chain in chains([block for block in matcher.get_matching_blocks() if block.size]):
+def _stretches(pair: Pair, ones: Worded, others: Worded) -> Iterable[Stretches]:
+    for chain in chains(others.blocks_of(ones)):
         if not _is_one_utterance(pair, chain, ones):
             continue
+        told = list(accumulate((_substance(block, ones) for block in chain), initial=0))
         for at, (before, after) in enumerate(pairwise(chain), 1):
             gap = _Gap(
-                ones[before.a + before.size : after.a],
-                others[before.b + before.size : after.b],
+                ones.words[before.a + before.size : after.a],
+                others.words[before.b + before.size : after.b],
                 (before.a + before.size - 1, before.b + before.size - 1),
                 (after.a, after.b),
             )
-            sides = _substance(chain[:at], ones), _substance(chain[at:], ones)
-            least = 1 if _weighs(gap, ones, others) else _AROUND
-            if min(sides) >= least and _is_told(chain, gap, ones, others):
+            weighs = _weighs(gap, ones, others)
+            if min(told[at], told[-1] - told[at]) < (1 if weighs else _AROUND):
+                continue
+            if _is_told(chain, gap, ones, others, weighs=weighs):
                 yield (
                     _cut(pair.one, ones, gap.low[0], gap.high[0], chain[0].a, chain[-1], 0),
                     _cut(pair.other, others, gap.low[1], gap.high[1], chain[0].b, chain[-1], 1),
                 )
 
 
-def _is_one_utterance(pair: Pair, chain: Sequence[Block], ones: Sequence[_Word]) -> bool:
+def _is_one_utterance(pair: Pair, chain: Sequence[Block], ones: Worded) -> bool:
     """Tell whether a chain is long and close, and said by one speaker as far as named."""
-    substance = _substance(chain, ones)
+    substance = sum(_substance(block, ones) for block in chain)
     if substance < _LEAST or max(b.size for b in chain) < _RUN or _density(chain) < _MATCHED:
         return False
     names = [[said.name for said in told.speech if said.name] for told in pair[:2]]
@@ -167,67 +133,60 @@ def _density(chain: Sequence[Block]) -> float:
     return sum(block.size for block in chain) / reach
 
 
-def _substance(chain: Sequence[Block], ones: Sequence[_Word]) -> int:
-    words = (word.word for block in chain for word in ones[block.a : block.a + block.size])
-    return sum(word.isalpha() and word not in PLAIN for word in words)
+def _substance(block: Block, ones: Worded) -> int:
+    return ones.substance(block.a, block.a + block.size)
 
 
 def _is_told(
-    chain: Sequence[Block], gap: _Gap, ones: Sequence[_Word], others: Sequence[_Word]
+    chain: Sequence[Block], gap: _Gap, ones: Worded, others: Worded, *, weighs: bool
 ) -> bool:
     """Tell whether a gap lies inside a quotation, and what differs there is of weight."""
-    inside = [
-        _quoted_substance(chain, words, gap.low[at], gap.high[at], at)
-        for at, words in enumerate((ones, others))
-    ]
     if any(word.capital or not word.word.isalpha() for word in (*gap.ones, *gap.others)):
         return False  # a name for "he", a figure, which is compared as one
-    if _weighs(gap, ones, others):
+    if weighs:
         return True
     mine, theirs = _weight(gap.ones), _weight(gap.others)
-    if bool(mine) and bool(theirs):
-        return max(inside) >= _LEAST
-    return bool(mine | theirs) and max(inside) > _LEAST and _density(chain) >= _SURE
+    if not (mine or theirs):
+        return False
+    inside = max(
+        _quoted_substance(chain, words, gap.low[at], gap.high[at], at)
+        for at, words in enumerate((ones, others))
+    )
+    if mine and theirs:
+        return inside >= _LEAST
+    return inside > _LEAST and _density(chain) >= _SURE
 
 
-def _weighs(gap: _Gap, ones: Sequence[_Word], others: Sequence[_Word]) -> bool:
+def _weighs(gap: _Gap, ones: Worded, others: Worded) -> bool:
     """Tell whether one source alone has a word that heightens or hedges what is quoted there."""
-    told = ({word.word for word in run} & _WEIGHING for run in (gap.ones, gap.others))
-    quoted = any(
-        all(word.quoted for word in run) and words[after].quoted
+    mine, theirs = (_WEIGHING.intersection(w.word for w in run) for run in (gap.ones, gap.others))
+    return mine != theirs and any(
+        all(word.quoted for word in run) and words.words[after].quoted
         for run, words, after in (
             (gap.ones, ones, gap.high[0]),
             (gap.others, others, gap.high[1]),
         )
     )
-    return quoted and len(set(map(frozenset, told))) > 1
 
 
-def _weight(words: Sequence[_Word]) -> set[str]:
+def _weight(words: Sequence[Word]) -> set[str]:
     return {word.word for word in words if word.word not in PLAIN and word.word not in _RETOLD}
 
 
-def _quoted_substance(
-    chain: Sequence[Block], words: Sequence[_Word], low: int, high: int, side: int
-) -> int:
+def _quoted_substance(chain: Sequence[Block], words: Worded, low: int, high: int, side: int) -> int:
     """Return how many matched words of weight the quotation around a gap holds; 0 outside one."""
-    if not all(word.quoted for word in words[low : high + 1]):
+    quotation = words.quotation(low, high)
+    if quotation is None:
         return 0
-    while low > 0 and words[low - 1].quoted:
-        low -= 1
-    while high + 1 < len(words) and words[high + 1].quoted:
-        high += 1
+    first, end = quotation
     starts = [(block.b if side else block.a, block.size) for block in chain]
-    matched = {at for start, size in starts for at in range(start, start + size)}
-    return sum(
-        at in matched and words[at].word.isalpha() and words[at].word not in PLAIN
-        for at in range(low, high + 1)
-    )
+    matched = [(max(start, first), min(start + size, end)) for start, size in starts]
+    return sum(words.substance(start, stop) for start, stop in matched if start < stop)
 
 
 def _cut(
     statement: Statement,
-    words: Sequence[_Word],
+    words: Worded,
     low: int,
     high: int,
     first: int,
@@ -236,6 +195,6 @@ def _cut(
 ) -> tuple[Span, tuple[str, ...]]:
     """Return the stretch around a gap that both sentences have, a few words on either side."""
     end = (block.b if side else block.a) + block.size
-    kept = words[max(first, low + 1 - _SHOWN) : min(end, high + _SHOWN)]
+    kept = words.words[max(first, low + 1 - _SHOWN) : min(end, high + _SHOWN)]
     place = Span(statement.article, kept[0].start, kept[-1].end)
     return place, tuple(word.word for word in kept)
