@@ -66,7 +66,8 @@ def flow(
     cited = sources[:_MOST_CHIPS]
     if len(sources) > len(cited):
         rest = len(sources) - len(cited)
-        note = f"and {rest} more source{"s" if rest > 1 else ""}, {note}".rstrip(", ")
+        others = f"and {rest} more sources" if rest > 1 else "and 1 more source"
+        note = f"{others}, {note}".rstrip(", ")
     pen = _Pen(end + 6, (count - 1) * leading, width, leading)
     metrics = QFontMetricsF(sans(NOTE_PX))
     wide = metrics.horizontalAdvance(note)
