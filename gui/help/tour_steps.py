@@ -32,6 +32,10 @@ class Step:
 
 def steps() -> tuple[Step, ...]:
     """Return the steps in the user's language."""
+    return (*_on_reading(), *_on_findings())
+
+
+def _on_reading() -> tuple[Step, ...]:
     return (
         Step(
             translate("Tour", "The sources of one story"),
@@ -62,6 +66,11 @@ def steps() -> tuple[Step, ...]:
             lambda window: window.parts.side,
             lambda window: window.parts.side.turn_to("brief"),
         ),
+    )
+
+
+def _on_findings() -> tuple[Step, ...]:
+    return (
         Step(
             translate("Tour", "Where they differ"),
             translate(

@@ -16,6 +16,7 @@ from math import log, sqrt
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
+from summarizer.judge.differences.choosing import representatives
 from summarizer.language import Token, content_stems, tokenize
 from summarizer.model import Extent, Span, by_place, sentence_at
 from summarizer.progress import polled
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 Place = TypeVar("Place", bound=Extent)
 _MOST_PLACES: Final = 60
 """Of a sentence that holds more figures than this, a table run together, the first are read."""
-_MOST_IN_CLAIM: Final = 40
+_MOST_IN_CLAIM: Final = 32
 _START: Final = attrgetter("start")
 _END: Final = attrgetter("end")
 
@@ -242,8 +243,8 @@ class Statements:
             parts = [
                 span for span in claim.support if valued and (span in valued or span in support)
             ]
-            for spans in (parts[:_MOST_IN_CLAIM], support[:_MOST_IN_CLAIM]):
-                members = [self.at(span) for span in spans]
+            for spans in (parts, support):
+                members = representatives(list(map(self.at, spans)), _MOST_IN_CLAIM)
                 for one, other in combinations(members, 2):
                     key = (id(one), id(other))
                     if one.article != other.article and key not in seen:
