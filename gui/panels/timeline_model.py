@@ -178,6 +178,8 @@ def _remark(dated: DatedClaim, *, differs: bool) -> str:
 
 def _one_a_source(dated: DatedClaim, claim: Claim, articles: Sequence[Article]) -> tuple[Span, ...]:
     """Return one passage a source: the one that names the day, whole sentences before parts."""
+    if len(claim.support) == 1:
+        return claim.support
 
     def order(span: Span) -> tuple[bool, bool, Span]:
         names_it = any(span.contains(date) for date in dated.spans)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 
@@ -70,6 +71,7 @@ class Theme:
         return mix(self.source(index), self.paper, self.tinted)
 
 
+@lru_cache(maxsize=1024)  # asked at every painting of a column
 def mix(colour: str, ground: str, share: float) -> str:
     """Blend ``share`` of ``colour`` (0 to 1) into ``ground``; both and the result are #rrggbb."""
     pairs = zip(_channels(colour), _channels(ground), strict=True)

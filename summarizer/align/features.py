@@ -134,7 +134,7 @@ class _Kinds:
 
     @classmethod
     def of(cls, units: Sequence[Unit], poll: Callable[[], None]) -> _Kinds:
-        """Number the terms of all passages once, and tell names and values apart."""
+        """Return the terms of passages, numbered once, with names and values told apart."""
         bags = [sorted({*unit.terms}) for unit in units]
         terms = Space.of(bags, poll)
         named = [t in unit.names for unit, bag in zip(units, bags, strict=True) for t in bag]
