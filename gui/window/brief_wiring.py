@@ -72,6 +72,7 @@ def _wire_actions(window: Window) -> None:
         act()
 
     def add() -> None:
+        """Pin the sentence of the current passage, or say what is missing."""
         if not window.parts.reading.add_current():
             said = translate("Brief", "Choose a passage of an article first")
             window.parts.bottom.say(said)

@@ -28,6 +28,7 @@ def wire_notes(window: Window) -> None:
             say(translate("Notes", "This source is left out: take it back in to change the note"))
 
     def show(row: NoteRow) -> None:
+        """Go to the text of a note, or say why it is not shown."""
         if row.hidden:
             say(translate("Notes", "This source is left out: take it back in to see the text"))
         else:

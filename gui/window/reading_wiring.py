@@ -33,6 +33,7 @@ def _wire_orders(window: Window) -> None:
         decide.decide(translate("Reading", "move of a column"), after_it)
 
     def fold(key: str, folded: bool) -> None:  # noqa: FBT001
+        """Fold or open the column of an article."""
         folding = translate("Reading", "fold of a column")
         opening = translate("Reading", "opening of a column")
         after = columns.fold(decide.now, key, folded=folded)

@@ -71,6 +71,7 @@ def _wire_decisions(window: Window) -> None:
         decide.decide(translate("Sources", "weight of a source"), after)
 
     def colour(key: str, number: int) -> None:
+        """Give a source a colour; its own one is no decision."""
         own = keys_of(window).index(key) % len(window.themes.theme.sources)
         after = sources.colour(decide.now, key, None if number == own else number)
         decide.decide(translate("Sources", "colour of a source"), after)

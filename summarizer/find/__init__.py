@@ -105,6 +105,7 @@ class _Search:
         """Find words as characters, whole, or in any form."""
 
         def places(_index: int, article: Article) -> Iterable[tuple[int, int]]:
+            """Find words in one article."""
             if how == "forms":
                 return find_forms(article.text, words, article.language)
             return find_text(article.text, words, whole=how == "words")
@@ -123,6 +124,7 @@ class _Search:
         known = self.analysis.annotations
 
         def places(index: int, article: Article) -> Iterable[tuple[int, int]]:
+            """Find a figure in one article."""
             there = known[index] if index < len(known) else Annotations()
             return _apart(sorted(find_figure(figure, article, there.figures)))
 
