@@ -11,7 +11,7 @@ from summarizer.export.flow import laid_out
 from summarizer.export.formats import FORMATS, Format, format_named
 from summarizer.export.html_page import to_html
 from summarizer.export.markdown import to_markdown
-from summarizer.export.odt import to_odt
+from summarizer.export.odt import to_odt, worksheet_odt
 from summarizer.export.options import (
     CITATION_STYLES,
     SEPARATORS,
@@ -44,6 +44,7 @@ from summarizer.export.tables import (
 from summarizer.export.text import to_text
 from summarizer.export.verbatim import verify
 from summarizer.export.word import to_docx, worksheet_docx
+from summarizer.export.worksheet import worksheet_laid_out
 
 __all__ = [
     "CITATION_STYLES",
@@ -88,5 +89,7 @@ __all__ = [
     "to_text",
     "verify",
     "worksheet_docx",
+    "worksheet_laid_out",
+    "worksheet_odt",
     "write",
 ]

@@ -23,6 +23,7 @@ class Run:
         link: ``#name`` of a place in the document, or a web address.
         place: the name of this place, for links to lead to.
         language: of the words, if they are a source's and it is known.
+        colour: the number of the source's colour that they are set in, from 0.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Run:
     link: str = ""
     place: str = ""
     language: str | None = None
+    colour: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

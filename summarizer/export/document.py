@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.export import wording
-from summarizer.export.options import ExportOptions, citation_labels, shown
+from summarizer.export.citing import Citing
+from summarizer.export.options import ExportOptions, shown
 from summarizer.export.remarks import TITLE, remarks
 from summarizer.export.stamp import stamp_lines
 from summarizer.export.verbatim import verify
@@ -14,7 +15,7 @@ from summarizer.export.verbatim import verify
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from summarizer.model import Article, Brief, Line, Section
+    from summarizer.model import Article, Brief, Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +24,14 @@ class Style:
 
     Attributes:
         head: title, summary and warnings; the title is cited by its source's label.
-        section: one section as blocks, given what cites a line.
+        section: one section as blocks, given how sources are cited.
         heading: the heading of a part that is no section.
         source: one source, given its number.
         listed: one of several short sentences.
     """
 
     head: Callable[[Brief, tuple[str, ...]], str]
-    section: Callable[[Section, tuple[Article, ...], Callable[[Line], str]], Iterable[str]]
+    section: Callable[[Section, Citing], Iterable[str]]
     heading: Callable[[str], str]
     source: Callable[[int, Article], str]
     listed: Callable[[str], str]
@@ -50,22 +51,20 @@ def document(brief: Brief, options: ExportOptions, style: Style) -> str:
     count = verify(brief)
     brief = shown(brief, options)
     articles = brief.analysis.story.articles
-    labels = citation_labels(articles, options.citations)
-    between = " " if options.citations == "numbers" else ", "
-
-    def cite(line: Line) -> str:
-        return wording.citation(line, labels, between)
-
-    blocks = [style.head(brief, labels)]
-    blocks.extend(block for part in brief.sections for block in style.section(part, articles, cite))
+    citing = Citing.of(articles, options.citations)
+    blocks = [style.head(brief, citing.labels)]
+    blocks.extend(block for part in brief.sections for block in style.section(part, citing))
     if not brief.lines:
         blocks.append("No sentence that stands on its own fits into this length.")
     if options.notes:
-        blocks.extend(_notes(brief, labels, style))
+        blocks.extend(_notes(brief, citing.labels, style))
     blocks.append(style.heading("Sources"))
     blocks.append("\n".join(style.source(n, article) for n, article in enumerate(articles, 1)))
     if brief.lines:
-        blocks.append(wording.READING)
+        blocks.append(wording.reading(options.citations))
+    if more := wording.other_notes(brief):
+        blocks.append(style.heading(wording.MORE_NOTES))
+        blocks.append("\n".join(map(style.listed, more)))
     if options.stamp:
         blocks.append(style.heading("How this was made"))
         blocks.append("\n".join(map(style.listed, stamp_lines(brief))))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.export import wording
 from summarizer.export.blocks import Block, Document, Paragraph, Run
+from summarizer.export.colours import source_colours
 from summarizer.export.flow_sources import sources, stamp_blocks
 from summarizer.export.flow_tables import differences_table
 from summarizer.export.options import ExportOptions, citation_labels, shown
@@ -42,6 +43,7 @@ class Flow:
     options: ExportOptions
     labels: tuple[str, ...]
     claims: Mapping[int, Claim]
+    colours: tuple[int, ...]
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -52,15 +54,20 @@ class Flow:
         """Return words of a source, on one line as in every form."""
         return Run(text.translate(_SPACES), "said", language=self.articles[index].language)
 
-    def cite(self, places: Iterable[tuple[int, Span | None]]) -> list[Run]:
-        """Return the citations of a line, each a link to the passage or to the source."""
+    def cite(self, places: Iterable[tuple[int, Span | None]], after: str = "") -> list[Run]:
+        """Return the citations of a line, each a link to the passage or to the source.
+
+        Args:
+            after: what ends the line before them.
+        """
         between = " " if self.options.citations == "numbers" else ", "
-        runs = [Run(" [", "citation")]
+        runs = [Run(f"{after} [", "citation")]
         for index, span in places:
             if len(runs) > 1:
                 runs.append(Run(between, "citation"))
             place = place_name(span) if span and self.options.sources else f"s{index + 1}"
-            runs.append(Run(self.labels[index], "citation", f"#{place}"))
+            colour = self.colours[index]
+            runs.append(Run(self.labels[index], "citation", f"#{place}", colour=colour))
         return [*runs, Run("]", "citation")]
 
 
@@ -73,7 +80,7 @@ def laid_out(brief: Brief, options: ExportOptions = _ALL) -> Document:
     count = verify(brief)
     brief = shown(brief, options)
     labels = citation_labels(brief.analysis.story.articles, options.citations)
-    flow = Flow(brief, options, labels, claims_by_id(brief.analysis))
+    flow = Flow(brief, options, labels, claims_by_id(brief.analysis), source_colours(brief))
     told = wording.verified(brief, count)
     blocks: list[Block] = [*_head(flow, told), *_sections(flow)]
     if options.differences:
@@ -84,7 +91,8 @@ def laid_out(brief: Brief, options: ExportOptions = _ALL) -> Document:
         blocks += _notes(flow)
     blocks += sources(brief, options)
     if brief.lines:
-        blocks.append(small(wording.READING))
+        blocks.append(small(wording.reading(options.citations)))
+    blocks += _more_notes(brief)
     if options.stamp:
         blocks += stamp_blocks(brief)
     return Document(_title(flow), (*blocks, small(told)), told)
@@ -105,8 +113,16 @@ def _head(flow: Flow, told: str) -> Iterator[Block]:
     cite = [] if index is None else flow.cite([(index, None)])
     yield Paragraph((Run(_title(flow)), *cite), "title")
     yield small(f"{wording.summary(flow.brief)}; {told}")
-    for note in wording.notes(flow.brief):
+    for note in wording.first_notes(flow.brief):
         yield Paragraph((Run(f"Note: {note}"),))
+
+
+def _more_notes(brief: Brief) -> Iterator[Block]:
+    found = wording.other_notes(brief)
+    if found:
+        yield Paragraph((Run(wording.MORE_NOTES),), "heading")
+    for note in found:
+        yield Paragraph((Run(note),), "bullet")
 
 
 def _sections(flow: Flow) -> Iterator[Block]:
@@ -128,7 +144,7 @@ def _sections(flow: Flow) -> Iterator[Block]:
 
 def _line(flow: Flow, line: Line, number: int) -> Paragraph:
     said = flow.said(line.text, line.span.article)
-    cites = flow.cite(cited_places(line, flow.claims))
+    cites = flow.cite(cited_places(line, flow.claims), wording.closing(line.text))
     return Paragraph((said, *cites), "line", number if flow.options.numbered else None)
 
 
@@ -144,8 +160,9 @@ def _quotes(flow: Flow) -> Iterator[Block]:
 
 def _quote(flow: Flow, quote: Quote) -> Paragraph:
     index = quote.span.article
-    said = flow.said(quote.span.cut(flow.articles), index)
-    return Paragraph((said, *flow.cite([(index, quote.span)])), "bullet")
+    words = quote.span.cut(flow.articles)
+    cites = flow.cite([(index, quote.span)], wording.closing(words))
+    return Paragraph((flow.said(words, index), *cites), "bullet")
 
 
 def _notes(flow: Flow) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.export import wording
 from summarizer.export.blocks import Block, Paragraph, Role, Run
+from summarizer.export.colours import source_colours
 from summarizer.export.html_words import is_web_address
 from summarizer.export.marks import Mark, paragraphs
 from summarizer.export.places import citing_lines, linked_places, place_name
@@ -24,9 +25,10 @@ def sources(brief: Brief, options: ExportOptions) -> Iterator[Block]:
     """Yield the sources in order, each with its full text if that is wanted."""
     yield Paragraph((Run("Sources"),), "heading")
     marks = _marks(brief, options) if options.sources else ()
+    colours = source_colours(brief)
     for index, article in enumerate(brief.analysis.story.articles):
-        title = f"{index + 1}  {wording.title(article)}"
-        yield Paragraph((Run(title, place=f"s{index + 1}"),), "subheading")
+        number = Run(str(index + 1), place=f"s{index + 1}", colour=colours[index])
+        yield Paragraph((number, Run(f"  {wording.title(article)}")), "subheading")
         yield _facts(article)
         if options.sources:
             for stretch in paragraphs(article.text, marks[index]):

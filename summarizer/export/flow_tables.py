@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.export import matrix
 from summarizer.export.blocks import Block, Paragraph, Run, Table
+from summarizer.export.colours import source_colours
 from summarizer.export.places import shown_differences
 
 if TYPE_CHECKING:
@@ -25,22 +26,26 @@ def differences_table(brief: Brief, labels: Sequence[str]) -> Iterator[Block]:
         return
     yield Paragraph((Run("Where they differ"),), "heading")
     columns = matrix.columns(found)
+    cited = [
+        _label(n, *pair)
+        for n, pair in enumerate(zip(labels, source_colours(brief), strict=True), 1)
+    ]
     if len(columns) <= matrix.COLUMNS_AT_MOST:
-        yield _beside(found, columns, labels, articles)
+        yield _beside(found, columns, cited, articles)
         for row in found:
             if row.explanation:
                 yield Paragraph((Run(f"{row.about}: {row.explanation}", "note"),))
     else:
-        yield _below(found, labels, articles)
+        yield _below(found, cited, articles)
 
 
 def _beside(
     found: Sequence[Row],
     columns: Sequence[int],
-    labels: Sequence[str],
+    cited: Sequence[Paragraph],
     articles: Sequence[Article],
 ) -> Table:
-    head = tuple(_label(labels, index) for index in columns)
+    head = tuple(cited[index] for index in columns)
     silent = Paragraph((Run("silent", "note"),))
     return Table(
         (Paragraph((Run("About", "note"),)), *head),
@@ -58,20 +63,20 @@ def _beside(
     )
 
 
-def _below(found: Sequence[Row], labels: Sequence[str], articles: Sequence[Article]) -> Table:
+def _below(found: Sequence[Row], cited: Sequence[Paragraph], articles: Sequence[Article]) -> Table:
     titles = ("About", "In the source's words", "Source")
     rows: list[tuple[_Cell, ...]] = []
     for row in found:
         about = _about(row)
         for index, values in row.values.items():
             for value in values:
-                rows.append((about, (_value(value, articles),), (_label(labels, index),)))
+                rows.append((about, (_value(value, articles),), (cited[index],)))
                 about = ()
     return Table(tuple(Paragraph((Run(title, "note"),)) for title in titles), tuple(rows))
 
 
-def _label(labels: Sequence[str], index: int) -> Paragraph:
-    return Paragraph((Run(labels[index], "citation", f"#s{index + 1}"),))
+def _label(number: int, label: str, colour: int) -> Paragraph:
+    return Paragraph((Run(label, "citation", f"#s{number}", colour=colour),))
 
 
 def _value(value: Value, articles: Sequence[Article]) -> Paragraph:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.export.html_page import to_html
 from summarizer.export.markdown import to_markdown
-from summarizer.export.odt import to_odt
+from summarizer.export.odt import to_odt, worksheet_odt
 from summarizer.export.options import ExportOptions
 from summarizer.export.structure import to_json
 from summarizer.export.tables import (
@@ -62,8 +62,12 @@ class Format:
         return self.write(brief, options)
 
 
-def _worksheet(brief: Brief, _: ExportOptions) -> Content:
+def _word_worksheet(brief: Brief, _: ExportOptions) -> Content:
     return worksheet_docx(brief)
+
+
+def _odt_worksheet(brief: Brief, _: ExportOptions) -> Content:
+    return worksheet_odt(brief)
 
 
 _CELLS: Final = frozenset({"separator"})
@@ -79,7 +83,8 @@ FORMATS: Final = (
     Format("csv-figures", "Figures as a table (CSV)", ".csv", figures_csv, _CELLS),
     Format("csv-quotes", "Quotes as a table (CSV)", ".csv", quotes_csv, _CELLS),
     Format("csv-notes", "Notes as a table (CSV)", ".csv", notes_csv, _CELLS),
-    Format("docx-worksheet", "Fact-check worksheet (Word)", ".docx", _worksheet),
+    Format("docx-worksheet", "Fact-check worksheet (Word)", ".docx", _word_worksheet),
+    Format("odt-worksheet", "Fact-check worksheet (OpenDocument)", ".odt", _odt_worksheet),
 )
 
 

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from summarizer.model import Brief
 
 _ALL: Final = ExportOptions()
-_NOTES_IN_SIGHT: Final = 5
-"""More notes are folded away, so that the brief begins on the first screen."""
 
 
 def to_html(brief: Brief, options: ExportOptions = _ALL) -> str:
@@ -102,8 +100,8 @@ def _notes(page: Page) -> Markup:
     if not notes:
         return EMPTY
     paragraphs = [tag("p", words(note)) for note in notes]
-    shown = join(paragraphs[:_NOTES_IN_SIGHT])
-    rest = paragraphs[_NOTES_IN_SIGHT:]
+    shown = join(paragraphs[: wording.NOTES_IN_SIGHT])
+    rest = paragraphs[wording.NOTES_IN_SIGHT :]
     if rest:
         more = tag("summary", words(wording.plural(len(rest), "more note")))
         shown = join([shown, tag("details", more, *rest)])
@@ -148,7 +146,8 @@ def _contents(page: Page) -> Markup:
 
 
 def _footer(page: Page) -> Markup:
-    pieces = [tag("p", words(wording.READING), class_="muted")] if page.brief.lines else []
+    reading = words(wording.reading(page.options.citations))
+    pieces = [tag("p", reading, class_="muted")] if page.brief.lines else []
     if page.options.stamp:
         pieces.append(_stamp(page))
     return tag("footer", join(pieces, "\n"))

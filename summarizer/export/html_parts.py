@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.export import matrix, wording
+from summarizer.export.colours import source_colours
 from summarizer.export.html_style import source_class
 from summarizer.export.html_words import EMPTY, Markup, join, language, tag, words
 from summarizer.export.options import citation_labels
@@ -36,18 +37,23 @@ class Page:
     options: ExportOptions
     labels: tuple[str, ...]
     claims: Mapping[int, Claim]
+    colours: tuple[int, ...]
 
     @classmethod
     def of(cls, brief: Brief, options: ExportOptions) -> Page:
         """Look up once what all parts need."""
         articles = brief.analysis.story.articles
         labels = citation_labels(articles, options.citations)
-        return cls(brief, options, labels, claims_by_id(brief.analysis))
+        return cls(brief, options, labels, claims_by_id(brief.analysis), source_colours(brief))
 
     @property
     def articles(self) -> tuple[Article, ...]:
         """The sources."""
         return self.brief.analysis.story.articles
+
+    def look(self, index: int) -> str:
+        """Return the classes of what is shown in a source's colour."""
+        return source_class(index, self.colours[index])
 
     def chip(self, index: int, span: Span | None = None) -> Markup:
         """Return a citation: it leads to the passage, or to the source if there is none to show."""
@@ -57,7 +63,7 @@ class Page:
         return tag(
             "a",
             words(self.labels[index]),
-            class_=f"chip {source_class(index)}",
+            class_=f"chip {self.look(index)}",
             href=f"#{place}",
             title=name,
             aria_label=f"{self._spoken(index)}, {name}",

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from summarizer.export import wording
 from summarizer.export.html_marks import marked_text
-from summarizer.export.html_style import source_class
 from summarizer.export.html_words import EMPTY, Markup, join, language, link_to_web, tag, words
 from summarizer.export.marks import Mark
 from summarizer.export.places import citing_lines, differing_places, linked_places, place_name
@@ -64,7 +63,7 @@ def _full(page: Page, index: int, marks: list[Mark]) -> Markup:
         _facts(page, index),
         tag("div", text, class_="text", lang=language(article), dir="auto"),
         id=f"s{index + 1}",
-        class_=f"source {source_class(index)}",
+        class_=f"source {page.look(index)}",
         aria_labelledby=f"t{index + 1}",
     )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+from summarizer.export.colours import DARK_SOURCES, LIGHT_SOURCES
+
 LIGHT: Final = {
     "paper": "#fffefb",
     "chrome": "#f6f4f0",
@@ -27,17 +29,6 @@ DARK: Final = {
     "selection": "#5c4a12",
     "differs": "#f2867e",
 }
-# As in the window: one colour a source, used again from the start beyond the last.
-LIGHT_SOURCES: Final = (
-    *("#0b6bb0", "#b5480a", "#0a7655", "#8c4380"),
-    *("#413d04", "#3c58c9", "#ce285d", "#6b1d27"),
-    *("#98319b", "#4a3374"),
-)
-DARK_SOURCES: Final = (
-    *("#6fb4ea", "#f0995f", "#57c4a0", "#d593c8"),
-    *("#d3e47b", "#9486db", "#01f1f9", "#cd9739"),
-    *("#95ca7d", "#78dad3"),
-)
 LIGHT_TINT: Final = 0.12
 DARK_TINT: Final = 0.20
 
@@ -79,6 +70,7 @@ ol.lines>li.own{margin-left:2.25rem}
  background:var(--source);color:var(--on);font:600 .75rem/1.375rem "Source Sans 3",
  "Source Sans Pro",system-ui,sans-serif;text-align:center;text-decoration:none;
  vertical-align:.0625rem;white-space:nowrap;max-width:16rem;overflow:hidden;text-overflow:ellipsis}
+.round2{border-radius:0}.round3{border-radius:.6875rem}
 a.chip:hover{text-decoration:underline}
 .cites{display:inline-flex;flex-wrap:wrap;gap:.25rem;align-items:center;vertical-align:middle}
 .wide{overflow-x:auto}
@@ -117,6 +109,7 @@ p.furniture{padding-left:.75rem;border-left:3px double var(--line)}
 .text :target,li:target>.said,.text :target .only{background:var(--selection)}
 .key{list-style:none;padding:0;margin:1.5rem 0 0;font-size:.8125rem;color:var(--muted)}
 .key li{display:flex;gap:.625rem;align-items:baseline;margin:0 0 .25rem}.key .chip{flex:none}
+.key li>span{min-width:0;overflow-wrap:anywhere}
 dl{margin:0;display:grid;grid-template-columns:max-content 1fr;gap:.125rem 1rem}
 dt{color:var(--muted)}
 dd{margin:0}
@@ -145,9 +138,13 @@ def style() -> str:
     return f"{light}@media screen and (prefers-color-scheme:dark){{{dark}}}{_RULES}"
 
 
-def source_class(index: int) -> str:
-    """Return the class that gives an element its source's colour."""
-    return f"c{index % len(LIGHT_SOURCES)}"
+def source_class(index: int, colour: int) -> str:
+    """Return the classes that give an element its source's colour and its chip's shape.
+
+    As in the window the second ten sources have square chips and the third ten round ones.
+    """
+    again = index // len(LIGHT_SOURCES) % 3
+    return f"c{colour} round{again + 1}" if again else f"c{colour}"
 
 
 def mix(colour: str, ground: str, share: float) -> str:

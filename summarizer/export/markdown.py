@@ -16,8 +16,9 @@ from summarizer.export.options import ExportOptions
 from summarizer.model import OwnLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from summarizer.export.citing import Citing
     from summarizer.model import Article, Brief, Line, Section
 
 _PLAIN: Final = ExportOptions()
@@ -46,7 +47,7 @@ def _head(brief: Brief, labels: Sequence[str]) -> str:
     index = wording.title_source(articles)
     title = "Brief" if index is None else escape(wording.title(articles[index]))
     cite = "" if index is None else f" \\[{escape(labels[index])}\\]"
-    notes = [f"Note: {escape(note)}" for note in wording.notes(brief)]
+    notes = [f"Note: {escape(note)}" for note in wording.first_notes(brief)]
     return "\n\n".join([f"# {title}{cite}", wording.summary(brief), *notes])
 
 
@@ -73,25 +74,24 @@ def _hide_start(found: re.Match[str]) -> str:
     return f"{found.group(2)}&#{ord(found.group(3))};"
 
 
-def _section(
-    section: Section, articles: Sequence[Article], cite: Callable[[Line], str]
-) -> Iterator[str]:
+def _section(section: Section, citing: Citing) -> Iterator[str]:
     yield f"## {escape(section.title)}"
     if section.lines:
-        yield "\n".join(_entry(entry, cite) for entry in section.entries)
+        yield "\n".join(_entry(entry, citing) for entry in section.entries)
     if section.differences:
         yield "\n".join(
             f"- {escape(about)}: {escape(sides)} - {relation}"
-            for about, sides, relation in wording.differences(section, articles)
+            for about, sides, relation in citing.differences(section)
         )
 
 
-def _entry(entry: Line | OwnLine, cite: Callable[[Line], str]) -> str:
+def _entry(entry: Line | OwnLine, citing: Citing) -> str:
     if isinstance(entry, OwnLine):
         # Two spaces before the end of a line break it in every dialect.
         said = "  \n  ".join(escape(line) for line in wording.own_lines(entry.text))
         return f"- {said} {escape(wording.OWN)}"
-    return f"- {escape(entry.text)} \\[{escape(cite(entry))}\\]"
+    said = f"{escape(entry.text)}{wording.closing(entry.text)}"
+    return f"- {said} \\[{escape(citing.line(entry))}\\]"
 
 
 def _source(number: int, article: Article) -> str:

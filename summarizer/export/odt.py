@@ -26,22 +26,27 @@ from summarizer.export.odt_style import (
     NUMBERS,
     RIGHT,
     ROLES,
+    ROW,
     SUBHEADING,
     TABLE,
     TITLE,
+    colour_style,
+    column_style,
     encoded,
     language_style,
+    set_landscape,
     set_styles,
 )
 from summarizer.export.options import ExportOptions
 from summarizer.export.word_parts import FROM_THE_RIGHT, writable
+from summarizer.export.worksheet import WORKSHEET, worksheet_laid_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     import odfdo
 
-    from summarizer.export.blocks import Block
+    from summarizer.export.blocks import Block, Document, Role
     from summarizer.model import Brief
 
 _ALL: Final = ExportOptions()
@@ -55,15 +60,29 @@ def to_odt(brief: Brief, options: ExportOptions = _ALL) -> bytes:
     Raises:
         VerbatimError: if a line differs from its source.
     """
-    laid = laid_out(brief, options)
-    document = _new(laid.title)
+    return _written(laid_out(brief, options), "Brief")
+
+
+def worksheet_odt(brief: Brief) -> bytes:
+    """Return the differences as a worksheet: each value with its sentence, and columns to fill in.
+
+    Raises:
+        VerbatimError: if a line differs from its source.
+    """
+    return _written(worksheet_laid_out(brief), WORKSHEET, landscape=True)
+
+
+def _written(laid: Document, kind: str, *, landscape: bool = False) -> bytes:
+    document = _new(laid.title, kind)
+    if landscape:
+        set_landscape(document)
     _Writer(document).write(laid.blocks)
     written = io.BytesIO()
     document.save(written)
     return timeless(written.getvalue())
 
 
-def _new(title: str) -> odfdo.Document:
+def _new(title: str, kind: str) -> odfdo.Document:
     """Return an empty document with its styles and metadata, and no trace of a clock."""
     import odfdo  # noqa: PLC0415 - only for who writes OpenDocument texts
 
@@ -71,7 +90,7 @@ def _new(title: str) -> odfdo.Document:
     document.body.clear()
     set_styles(document)
     meta = document.meta
-    meta.title, meta.subject = writable(title)[:255], "Brief"
+    meta.title, meta.subject = writable(title)[:255], kind
     meta.creation_date = meta.date = _NEVER
     meta.description = f"Made with Sidebrief {__version__}"
     return document
@@ -86,6 +105,7 @@ class _Writer:
         self._odf = odfdo
         self._document = document
         self._spoken: dict[tuple[str, str], str] = {}
+        self._coloured: dict[tuple[str, int], str] = {}
         self._tables = 0
 
     def write(self, blocks: Sequence[Block]) -> None:
@@ -109,7 +129,7 @@ class _Writer:
         found: odfdo.Element
         if block.kind in _LEVELS:
             level, look = _LEVELS[block.kind]
-            found = self._odf.Header(level, suppress_numbering=True)
+            found = self._odf.Header(level)
             found.set_attribute("text:style-name", encoded(look))
         else:
             right = any(run.language in FROM_THE_RIGHT for run in block.runs)
@@ -128,11 +148,16 @@ class _Writer:
         if run.link:
             link = self._odf.Link(writable(run.link))
             link.append(self._odf.Span(text, style=self._look(run)))
+            for attribute in ("text:style-name", "text:visited-style-name"):
+                # Without it an office program shows links blue and underlined.
+                link.set_attribute(attribute, self._look(run))
             yield link
         else:
             yield self._odf.Span(text, style=self._look(run))
 
     def _look(self, run: Run) -> str | None:
+        if run.colour is not None:
+            return self._in_colour(run.role, run.colour)
         if run.role == "plain":
             return None
         language = run.language
@@ -142,6 +167,11 @@ class _Writer:
         if key not in self._spoken:
             self._spoken[key] = language_style(self._document, run.role, language)
         return self._spoken[key]
+
+    def _in_colour(self, role: Role, number: int) -> str:
+        if (role, number) not in self._coloured:
+            self._coloured[role, number] = colour_style(self._document, role, number)
+        return self._coloured[role, number]
 
     def _list(self, items: Sequence[Paragraph]) -> odfdo.List:
         """Return a list: bullets, or numbers that go on from the list before."""
@@ -158,8 +188,10 @@ class _Writer:
     def _table(self, table: Table) -> odfdo.Table:
         self._tables += 1
         found = self._odf.Table(f"Table{self._tables}", style=encoded(TABLE))
-        columns = self._odf.Column(repeated=len(table.head))
-        found.append(columns)
+        if not table.shares:
+            found.append(self._odf.Column(repeated=len(table.head)))
+        for share in table.shares:
+            found.append(self._odf.Column(style=column_style(self._document, share)))
         head = self._odf.HeaderRows()
         head.append(self._row([(cell,) for cell in table.head]))
         found.append(head)
@@ -168,7 +200,7 @@ class _Writer:
         return found
 
     def _row(self, cells: Sequence[Sequence[Paragraph]]) -> odfdo.Row:
-        row = self._odf.Row()
+        row = self._odf.Row(style=encoded(ROW))
         for paragraphs in cells:
             cell = self._odf.Cell(style=encoded(CELL_BOX))
             cell.set_attribute("office:value-type", "string")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from summarizer.export.colours import LIGHT_SOURCES
+
 if TYPE_CHECKING:
     from odfdo import Document
 
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
 
 SANS: Final = "Calibri"
 SERIF: Final = "Georgia"
-_INK, _MUTED, _ACCENT, _LINE = "#1e2227", "#5f636a", "#1f5fbf", "#ddd9d1"
+_INK, _MUTED, _LINE = "#1e2227", "#5f636a", "#ddd9d1"
 ROLES: Final[dict[Role, str]] = {
     "said": "Source words",
     "cited": "Cited words",
@@ -24,7 +26,7 @@ ROLES: Final[dict[Role, str]] = {
 TITLE, HEADING, SUBHEADING = "Heading 1", "Heading 2", "Heading 3"
 BODY, ITEM, CELL, RIGHT = "Text body", "Brief item", "Brief cell", "Text from the right"
 NUMBERS, BULLETS = "Brief numbers", "Brief bullets"
-TABLE, CELL_BOX = "Brief table", "Brief cell box"
+TABLE, CELL_BOX, ROW = "Brief table", "Brief cell box", "Brief row"
 
 
 def encoded(name: str) -> str:
@@ -35,11 +37,12 @@ def encoded(name: str) -> str:
 def set_styles(document: Document) -> None:
     """Set the styles that the document uses, and add its own."""
     _set_paragraphs(document)
+    _number_no_headings(document)
     look: dict[Role, tuple[str, str, str]] = {
         "said": (SERIF, "10.5pt", _INK),
         "cited": (SERIF, "10.5pt", _INK),
         "own": (SANS, "10.5pt", _INK),
-        "citation": (SANS, "9pt", _ACCENT),
+        "citation": (SANS, "9pt", _MUTED),
         "note": (SANS, "9pt", _MUTED),
         "strong": (SANS, "10.5pt", _INK),
     }
@@ -52,6 +55,14 @@ def set_styles(document: Document) -> None:
     kinds = ((NUMBERS, "number", 'style:num-format="1" style:num-suffix="."'),)
     for name, kind, sign in (*kinds, (BULLETS, "bullet", 'text:bullet-char="\u2022"')):
         _add_list(document, name, kind, sign)
+
+
+def _number_no_headings(document: Document) -> None:
+    """Take the numbers away that the template gives to headings."""
+    for level in document.styles.root.get_elements("descendant::text:outline-level-style"):
+        for attribute in ("style:num-suffix", "loext:num-list-format", "text:display-levels"):
+            level.set_attribute(attribute, None)
+        level.set_attribute("style:num-format", "")
 
 
 def _add_list(document: Document, name: str, kind: str, sign: str) -> None:
@@ -98,6 +109,27 @@ def _set_tables(document: Document) -> None:
     _add(document, "table", TABLE, {}, whole)
     edges = {"fo:border-bottom": f"0.5pt solid {_LINE}", "fo:padding": "0.1cm"}
     _add(document, "table-cell", CELL_BOX, {}, edges)
+    _add(document, "table-row", ROW, {}, {"fo:keep-together": "always"})
+
+
+def column_style(document: Document, share: float) -> str:
+    """Add the style of a table's column that has so many per cent of the width."""
+    name = f"Brief column {share:.1f}"
+    _add(document, "table-column", name, {}, {"style:rel-column-width": f"{share * 10:.0f}*"})
+    return encoded(name)
+
+
+def set_landscape(document: Document) -> None:
+    """Lay the pages on their side (A4), with narrow margins."""
+    from odfdo import StylePageLayout  # noqa: PLC0415
+
+    for layout in document.get_styles(family="page-layout"):
+        if not isinstance(layout, StylePageLayout):
+            continue
+        size = {"fo:page-width": "29.7cm", "fo:page-height": "21cm"}
+        sides = {f"fo:margin-{side}": "1.5cm" for side in ("top", "bottom", "left", "right")}
+        turned = {"style:print-orientation": "landscape"}
+        layout.set_properties(size | sides | turned, area="page-layout")
 
 
 def language_style(document: Document, role: Role, language: str) -> str:
@@ -105,6 +137,15 @@ def language_style(document: Document, role: Role, language: str) -> str:
     name = f"{ROLES[role]} {language}"
     spoken = {"fo:language": language, "fo:country": "none"}
     _add(document, "text", name, spoken, parent=encoded(ROLES[role]))
+    return encoded(name)
+
+
+def colour_style(document: Document, role: Role, number: int) -> str:
+    """Add the style of a kind of run in a source's colour, given that colour's number."""
+    base = ROLES.get(role)
+    name = f"{base or 'Source'} {number + 1}"
+    parent = encoded(base) if base else None
+    _add(document, "text", name, {"fo:color": LIGHT_SOURCES[number]}, parent=parent)
     return encoded(name)
 
 
@@ -133,5 +174,5 @@ def _add(
         style.set_properties(box, area=family)
     if text:
         style.set_properties(text, area="text")
-    automatic = family in {"table", "table-cell"}  # these are no styles that a user sees
+    automatic = family.startswith("table")  # these are no styles that a user sees
     document.insert_style(style, automatic=automatic)

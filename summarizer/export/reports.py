@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from summarizer.export import wording
+from summarizer.export.citing import Citing
 from summarizer.export.report import Item, Part, Report
 from summarizer.model import sentence_at
 
@@ -209,7 +210,9 @@ def changes_report(changes: Changes, former: Analysis, now: Analysis) -> Report:
             Part("New articles", _listed(changes.added, after)),
             Part("Articles that are gone", _listed(changes.removed, before)),
             Part("Claims that are gone", tuple(_claim(claim, before) for claim in changes.gone)),
-            Part("New differences", tuple(_difference(found) for found in changes.differences)),
+            Part(
+                "New differences", tuple(_difference(found, after) for found in changes.differences)
+            ),
         ),
     )
 
@@ -238,9 +241,10 @@ def _edited(edited: EditedArticle, before: Sequence[Article], after: Sequence[Ar
     return Item(text, (), tuple(details) or ("Only text outside the article changed.",))
 
 
-def _difference(found: Difference) -> Item:
+def _difference(found: Difference, articles: tuple[Article, ...]) -> Item:
+    citing = Citing.of(articles, "numbers")
     sides = " / ".join(
-        wording.cited(side.value, {span.article for span in side.spans}, side.claimant)
+        citing.cited(side.value, {span.article for span in side.spans}, side.claimant)
         for side in found.sides
     )
     about = wording.one_line(found.about or found.kind)

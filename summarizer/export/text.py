@@ -10,9 +10,10 @@ from summarizer.export.options import ExportOptions
 from summarizer.model import OwnLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from summarizer.model import Article, Brief, Line, Section
+    from summarizer.export.citing import Citing
+    from summarizer.model import Article, Brief, Section
 
 _PLAIN: Final = ExportOptions()
 
@@ -31,22 +32,20 @@ def _head(brief: Brief, labels: Sequence[str]) -> str:
     index = wording.title_source(articles)
     title = "Brief" if index is None else f"{wording.title(articles[index])} [{labels[index]}]"
     lines = [title, wording.summary(brief)]
-    return "\n".join(lines + [f"Note: {note}" for note in wording.notes(brief)])
+    return "\n".join(lines + [f"Note: {note}" for note in wording.first_notes(brief)])
 
 
-def _section(
-    section: Section, articles: Sequence[Article], cite: Callable[[Line], str]
-) -> Iterator[str]:
+def _section(section: Section, citing: Citing) -> Iterator[str]:
     yield _heading(section)
     for entry in section.entries:
         if isinstance(entry, OwnLine):
             yield f"{chr(10).join(wording.own_lines(entry.text))} {wording.OWN}"
         else:
-            yield f"{entry.text} [{cite(entry)}]"
+            yield f"{entry.text}{wording.closing(entry.text)} [{citing.line(entry)}]"
     if section.differences:
         yield "\n".join(
             f"{about}: {sides} - {relation}"
-            for about, sides, relation in wording.differences(section, articles)
+            for about, sides, relation in citing.differences(section)
         )
 
 

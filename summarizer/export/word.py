@@ -14,20 +14,20 @@ from summarizer import __version__
 from summarizer.export import wording
 from summarizer.export.archive import timeless
 from summarizer.export.options import ExportOptions, shown
-from summarizer.export.rulings import ruling_words, rulings
-from summarizer.export.tables import TO_FILL_IN, worksheet_values
 from summarizer.export.verbatim import verify
 from summarizer.export.word_brief import (
     Paper,
+    add_about,
     add_differences,
     add_notes,
     add_quotes,
     add_sections,
     finish_table,
 )
-from summarizer.export.word_parts import add_run, plain, set_widths
-from summarizer.export.word_sources import add_sources, add_stamp
-from summarizer.export.word_style import CITATION, NOTE, SAID, set_page, set_styles
+from summarizer.export.word_parts import add_run, add_words, plain, set_widths
+from summarizer.export.word_sources import add_more_notes, add_sources, add_stamp
+from summarizer.export.word_style import CITATION, NOTE, OWN, SAID, set_page, set_styles
+from summarizer.export.worksheet import HEADS, ROLES, WIDTHS, WORKSHEET, checks
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from summarizer.model import Brief
 
 _ALL: Final = ExportOptions()
-_WIDTHS: Final = (38, 36, 15, 72, 34, 24, 24, 24)
-"""Of the worksheet's columns, in millimetres: a landscape page of A4 without its margins."""
 
 
 def to_docx(brief: Brief, options: ExportOptions = _ALL) -> bytes:
@@ -61,7 +59,8 @@ def to_docx(brief: Brief, options: ExportOptions = _ALL) -> bytes:
         add_notes(paper)
     add_sources(paper)
     if brief.lines:
-        add_run(document.add_paragraph(), wording.READING, NOTE)
+        add_run(document.add_paragraph(), wording.reading(options.citations), NOTE)
+    add_more_notes(paper)
     if options.stamp:
         add_stamp(paper)
     add_run(document.add_paragraph(), told, NOTE)
@@ -75,9 +74,9 @@ def worksheet_docx(brief: Brief) -> bytes:
         VerbatimError: if a line differs from its source.
     """
     verify(brief)
-    document = _new(brief, "Fact-check worksheet")
+    document = _new(brief, WORKSHEET)
     set_page(document, landscape=True)
-    document.add_heading("Fact-check worksheet", 1)
+    document.add_heading(WORKSHEET, 1)
     add_run(document.add_paragraph(), plain(_title(brief)), NOTE)
     _add_worksheet(document, brief)
     return _saved(document)
@@ -114,27 +113,24 @@ def _add_head(paper: Paper, verified: str) -> None:
         paper.cite(heading, [(index, None)])
     summary = f"{wording.summary(brief)}; {verified}"
     add_run(paper.document.add_paragraph(), summary, NOTE)
-    for note in wording.notes(brief):
+    for note in wording.first_notes(brief):
         paper.document.add_paragraph().add_run(f"Note: {plain(note)}")
 
 
 def _add_worksheet(document: Document, brief: Brief) -> None:
-    free = (name.capitalize() for name in TO_FILL_IN)
-    heads = ("About", "Value", "Source", "Sentence", "Ruling", *free)
-    table = document.add_table(rows=1, cols=len(heads))
-    for cell, head in zip(table.rows[0].cells, heads, strict=True):
+    table = document.add_table(rows=1, cols=len(HEADS))
+    for cell, head in zip(table.rows[0].cells, HEADS, strict=True):
         add_run(cell.paragraphs[0], head, CITATION)
-    for difference, standing in rulings(brief):
-        about = f"{difference.about or difference.kind} ({difference.kind}, {difference.relation})"
-        remark = standing.verdict.remark if standing is not None else ""
-        ruling = ": ".join(part for part in (ruling_words(standing), remark) if part)
-        for value, sentence in worksheet_values(difference, brief.analysis):
-            said_by = f" (according to {value.claimant})" if value.claimant else ""
-            source = str(value.span.article + 1)
-            row = (about, value.words + said_by, source, sentence, ruling)
-            for cell, text in zip(table.add_row().cells, row, strict=False):
-                add_run(cell.paragraphs[0], plain(text), SAID)
-    set_widths(table, _WIDTHS)
+    for check in checks(brief):
+        cells = zip(table.add_row().cells, check.cells, ROLES, strict=True)
+        for cell, text, role in cells:
+            if role == "said":
+                add_words(cell.paragraphs[0], text, check.language, SAID)
+            elif role == "strong":
+                add_about(cell.paragraphs[0], check.about, check.note)
+            elif text:
+                add_run(cell.paragraphs[0], plain(text), OWN)
+    set_widths(table, WIDTHS)
     finish_table(table)
 
 

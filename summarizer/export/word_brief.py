@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.export import matrix, wording
+from summarizer.export.colours import source_colours
 from summarizer.export.options import citation_labels
 from summarizer.export.places import (
     cited_places,
@@ -26,7 +27,7 @@ from summarizer.export.word_parts import (
     repeat_head,
     set_close,
 )
-from summarizer.export.word_style import CITATION, NOTE, OWN, SAID, set_hairlines
+from summarizer.export.word_style import CITATION, NOTE, OWN, SAID, citation_style, set_hairlines
 from summarizer.model import OwnLine
 
 if TYPE_CHECKING:
@@ -49,12 +50,14 @@ class Paper:
     options: ExportOptions
     labels: tuple[str, ...]
     claims: Mapping[int, Claim]
+    colours: tuple[int, ...]
 
     @classmethod
     def of(cls, document: Document, brief: Brief, options: ExportOptions) -> Paper:
         """Look up once what all parts need."""
         labels = citation_labels(brief.analysis.story.articles, options.citations)
-        return cls(document, brief, options, labels, claims_by_id(brief.analysis))
+        claims = claims_by_id(brief.analysis)
+        return cls(document, brief, options, labels, claims, source_colours(brief))
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -66,15 +69,28 @@ class Paper:
         added: Paragraph = self.document.add_heading(plain(text), level)
         return added
 
-    def cite(self, paragraph: Paragraph, places: Iterable[tuple[int, Span | None]]) -> None:
-        """Add the citations of a line, each a link to the passage or to the source."""
+    def cite(
+        self, paragraph: Paragraph, places: Iterable[tuple[int, Span | None]], after: str = ""
+    ) -> None:
+        """Add the citations of a line, each a link to the passage or to the source.
+
+        Args:
+            after: what ends the line before them.
+        """
         for position, (index, span) in enumerate(places):
             between = " " if self.options.citations == "numbers" else ", "
-            add_run(paragraph, between if position else " [", CITATION)
+            add_run(paragraph, between if position else f"{after} [", CITATION)
             shown = span if self.options.sources else None
             place = place_name(shown) if shown else f"s{index + 1}"
-            add_link(paragraph, self.labels[index], place, CITATION)
+            self._link(paragraph, index, place)
         add_run(paragraph, "]", CITATION)
+
+    def label(self, paragraph: Paragraph, index: int) -> None:
+        """Add the label of a source, a link to where it is told."""
+        self._link(paragraph, index, f"s{index + 1}")
+
+    def _link(self, paragraph: Paragraph, index: int, place: str) -> None:
+        add_link(paragraph, self.labels[index], place, citation_style(self.colours[index]))
 
     def value(self, paragraph: Paragraph, value: Value) -> None:
         """Add what a source prints, and who is said to claim it."""
@@ -95,7 +111,7 @@ def add_sections(paper: Paper) -> None:
             style = "List Number" if paper.options.numbered else "Normal"
             paragraph = paper.document.add_paragraph(style=style)
             add_words(paragraph, line.text, paper.articles[line.span.article].language, SAID)
-            paper.cite(paragraph, cited_places(line, paper.claims))
+            paper.cite(paragraph, cited_places(line, paper.claims), wording.closing(line.text))
     if not paper.brief.lines:
         paper.document.add_paragraph("No sentence that stands on its own fits into this length.")
 
@@ -124,10 +140,10 @@ def _beside(paper: Paper, found: Sequence[Row], columns: Sequence[int]) -> None:
     table = paper.document.add_table(rows=1, cols=len(columns) + 1)
     for column, index in enumerate(columns, 1):
         cell = table.rows[0].cells[column]
-        add_link(cell.paragraphs[0], paper.labels[index], f"s{index + 1}", CITATION)
+        paper.label(cell.paragraphs[0], index)
     for row in found:
         cells = table.add_row().cells
-        _about(cells[0].paragraphs[0], row)
+        add_about(cells[0].paragraphs[0], row.about, row.note)
         for column, index in enumerate(columns, 1):
             values = row.values.get(index, [])
             if not values:
@@ -156,16 +172,17 @@ def _below(paper: Paper, found: Sequence[Row]) -> None:
             for value in values:
                 cells = table.add_row().cells
                 if first:
-                    _about(cells[0].paragraphs[0], row)
+                    add_about(cells[0].paragraphs[0], row.about, row.note)
                 first = False
                 paper.value(cells[1].paragraphs[0], value)
-                add_link(cells[2].paragraphs[0], paper.labels[index], f"s{index + 1}", CITATION)
+                paper.label(cells[2].paragraphs[0], index)
     finish_table(table)
 
 
-def _about(paragraph: Paragraph, row: Row) -> None:
-    paragraph.add_run(plain(row.about)).bold = True
-    add_run(paragraph, f" ({row.note})", NOTE)
+def add_about(paragraph: Paragraph, about: str, note: str) -> None:
+    """Add what a difference is about, with its kind and relation in small print."""
+    paragraph.add_run(plain(about)).bold = True
+    add_run(paragraph, f" ({note})", NOTE)
 
 
 def finish_table(table: object) -> None:
@@ -189,7 +206,7 @@ def add_quotes(paper: Paper) -> None:
             paragraph = paper.document.add_paragraph(style="List Bullet")
             words = quote.span.cut(paper.articles)
             add_words(paragraph, words, paper.articles[quote.span.article].language, SAID)
-            paper.cite(paragraph, [(quote.span.article, quote.span)])
+            paper.cite(paragraph, [(quote.span.article, quote.span)], wording.closing(words))
 
 
 def add_notes(paper: Paper) -> None:

@@ -10,7 +10,7 @@ from summarizer.export.marks import Mark, paragraphs
 from summarizer.export.places import citing_lines, linked_places, place_name
 from summarizer.export.stamp import stamp_lines
 from summarizer.export.word_parts import add_run, add_text, mark_end, mark_start, plain
-from summarizer.export.word_style import CITED, NOTE, SAID
+from summarizer.export.word_style import CITED, NOTE, SAID, set_colour
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +31,8 @@ def add_sources(paper: Paper) -> None:
         heading = paper.heading("", 3)
         number = next(numbers)
         mark_start(heading, number, f"s{index + 1}")
-        heading.add_run(plain(f"{index + 1}  {wording.title(article)}"))
+        set_colour(heading.add_run(str(index + 1)), paper.colours[index])
+        heading.add_run(plain(f"  {wording.title(article)}"))
         mark_end(heading, number)
         _add_facts(paper, article)
         if paper.options.sources:
@@ -85,6 +86,15 @@ def _add_paragraph(
         for mark in found.marks:
             if mark in named and mark.end == end:
                 mark_end(paragraph, named[mark])
+
+
+def add_more_notes(paper: Paper) -> None:
+    """Add the notes for which there was no room at the head."""
+    found = wording.other_notes(paper.brief)
+    if found:
+        paper.heading(wording.MORE_NOTES, 2)
+    for note in found:
+        paper.document.add_paragraph(plain(note), style="List Bullet")
 
 
 def add_stamp(paper: Paper) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from summarizer.export.colours import LIGHT_SOURCES
+
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.text.run import Run
 
 SANS: Final = "Calibri"
 SERIF: Final = "Georgia"
@@ -14,8 +17,12 @@ OWN: Final = "Own words"
 
 _INK: Final = "1E2227"
 _MUTED: Final = "5F636A"
-_ACCENT: Final = "1F5FBF"
 _LINE: Final = "DDD9D1"
+
+
+def citation_style(number: int) -> str:
+    """Return the name of the style of citations in the source colour of that number."""
+    return f"{CITATION} {number + 1}"
 
 
 def set_styles(document: Document) -> None:
@@ -33,8 +40,18 @@ def set_styles(document: Document) -> None:
     _add_character_style(document, SAID, SERIF, 10.5, _INK)
     _add_character_style(document, CITED, SERIF, 10.5, _INK).font.underline = True
     _add_character_style(document, OWN, SANS, 10.5, _INK)
-    _add_character_style(document, CITATION, SANS, 9.0, _ACCENT).font.bold = True
+    _add_character_style(document, CITATION, SANS, 9.0, _MUTED).font.bold = True
+    for number, colour in enumerate(LIGHT_SOURCES):
+        cited = _add_character_style(document, citation_style(number), SANS, 9.0, colour[1:])
+        cited.font.bold = True
     _add_character_style(document, NOTE, SANS, 9.0, _MUTED)
+
+
+def set_colour(run: Run, number: int) -> None:
+    """Show words in a source's colour, given that colour's number."""
+    from docx.shared import RGBColor  # noqa: PLC0415
+
+    run.font.color.rgb = RGBColor.from_string(LIGHT_SOURCES[number][1:])
 
 
 def _add_character_style(document: Document, name: str, font: str, size: float, colour: str) -> Any:  # noqa: ANN401 - the library's styles are of many types

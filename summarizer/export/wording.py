@@ -12,14 +12,26 @@ from summarizer.language import content_stems
 from summarizer.rank.salience import headline_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import date as Date  # noqa: N812
 
-    from summarizer.model import Article, Brief, Line, Section, Side
+    from summarizer.export.options import CitationStyle
+    from summarizer.model import Article, Brief
 
 OWN: Final = "[own words]"
+MORE_NOTES: Final = "More notes"
 """The mark of a line of the user's own, in every form for people."""
-READING: Final = "The first number after a line is the source it is taken from, word for word."
+_READING: Final = (
+    "The first number after a line is the source it is taken from, word for word.",
+    "The first source named after a line is the one it is taken from, word for word.",
+)
+
+_ENDS: Final = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromkeys(
+    "\u2066\u2067\u2068", "\u2069"
+)
+_TURNS: Final = frozenset(_ENDS)
+NOTES_IN_SIGHT: Final = 5
+"""More notes than these stand at the end, so that the brief begins on the first page."""
 
 # Not `strftime`: it would follow the reader's locale, and an export must not depend on it.
 _MONTHS: Final = (
@@ -43,8 +55,25 @@ def title_source(articles: Sequence[Article]) -> int | None:
 
 
 def one_line(text: str) -> str:
-    """Return a title or name on one line, in characters that can be written."""
-    return " ".join(text.encode("utf-8", "replace").decode("utf-8").split())
+    """Return a title or name on one line, in characters that can be written.
+
+    What turns the direction of writing in it is closed at its end, so that it turns nothing else.
+    """
+    line = " ".join(text.encode("utf-8", "replace").decode("utf-8").split())
+    return line + closing(line)
+
+
+def closing(text: str) -> str:
+    """Return the invisible signs that end what a text leaves open of other directions (UAX 9)."""
+    if _TURNS.isdisjoint(text):
+        return ""
+    opened: list[str] = []
+    for sign in text:
+        if sign in _ENDS:
+            opened.append(_ENDS[sign])
+        elif opened and sign == opened[-1]:
+            opened.pop()
+    return "".join(reversed(opened))
 
 
 def plural(count: int, word: str) -> str:
@@ -62,6 +91,11 @@ def summary(brief: Brief) -> str:
     if brief.own:
         parts.append(f"and {plural(brief.own_words, 'own word')}")
     return ", ".join(parts)
+
+
+def reading(citations: CitationStyle) -> str:
+    """Return how the citations of a brief are to be read."""
+    return _READING[citations == "outlets"]
 
 
 def verified(brief: Brief, count: int) -> str:
@@ -87,39 +121,19 @@ def notes(brief: Brief) -> list[str]:
     return [*warnings(brief), *map(one_line, brief.notes)]
 
 
-def citation(line: Line, labels: Sequence[str], between: str = " ") -> str:
-    """Return the labels of the sources of a line, the one it is taken from first."""
-    return between.join(labels[index] for index in (line.span.article, *line.also))
+def first_notes(brief: Brief) -> list[str]:
+    """Return the notes that a brief opens with, the last of which says where the others are."""
+    every = notes(brief)
+    if len(every) <= NOTES_IN_SIGHT:
+        return every
+    left = len(every) - NOTES_IN_SIGHT
+    stand = "1 more note stands" if left == 1 else f"{left} more notes stand"
+    return [*every[:NOTES_IN_SIGHT], f"{stand} at the end."]
 
 
-def differences(section: Section, articles: Sequence[Article]) -> Iterator[tuple[str, str, str]]:
-    """Yield what each difference is about, its sides and its relation, as words."""
-    for difference in section.differences:
-        printed = _figures if difference.kind == "figure" else _side
-        sides = " / ".join(printed(side, articles) for side in difference.sides)
-        yield one_line(difference.about or difference.kind), sides, difference.relation
-
-
-def _side(side: Side, _: Sequence[Article]) -> str:
-    return cited(side.value, {span.article for span in side.spans}, side.claimant)
-
-
-def _figures(side: Side, articles: Sequence[Article]) -> str:
-    """Return each printing of a figure, with its hedge and what it counts, and who prints it so.
-
-    "about 2,500 U.S. troops" and "around 2,500 soldiers" are one side, but not one wording.
-    """
-    printings: dict[str, set[int]] = {}
-    for span in side.spans:
-        printings.setdefault(one_line(span.cut(articles)), set()).add(span.article)
-    return ", ".join(cited(text, who, side.claimant) for text, who in printings.items())
-
-
-def cited(text: str, articles: set[int], claimant: str | None) -> str:
-    """Return a value with the numbers of those who print it, and who is said to claim it."""
-    sources = " ".join(str(index + 1) for index in sorted(articles))
-    said_by = f", according to {one_line(claimant)}" if claimant else ""
-    return f"{one_line(text)} ({sources}{said_by})"
+def other_notes(brief: Brief) -> list[str]:
+    """Return the notes that stand at the end."""
+    return notes(brief)[NOTES_IN_SIGHT:]
 
 
 def outlet(article: Article) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import zipfile
+from dataclasses import replace
 
 from lxml import html
 
@@ -13,12 +15,16 @@ from summarizer.export import (
     claims_csv,
     figures_csv,
     notes_csv,
+    to_docx,
     to_html,
     to_json,
     to_markdown,
+    to_odt,
     to_rich,
     to_text,
 )
+from summarizer.export.wording import closing
+from tests.summarizer.builders import analysis_of, article_of
 from tests.summarizer.export.test_export import brief_of, told
 from tests.summarizer.export.test_formats import annotated
 
@@ -70,11 +76,59 @@ def test_citations_of_text_name_outlets_when_that_is_asked_for() -> None:
         assert f"{line} [{cited}]" in said
 
 
+def test_differences_of_text_and_markdown_are_cited_as_lines_are() -> None:
+    wanted = {
+        "numbers": "three workers (1 3) / "
+        "Three people (2, according to Greenpeace) - contradiction",
+        "outlets": "three workers (NL Times, source 3) / "
+        "Three people (source 2; according to Greenpeace) - contradiction",
+        "both": "three workers (1 NL Times, 3) / "
+        "Three people (2; according to Greenpeace) - contradiction",
+    }
+    for style, told_so in wanted.items():
+        options = ExportOptions(citations=style)  # type: ignore[arg-type]
+        assert told_so in to_text(brief_of(), options)
+        assert told_so in to_markdown(brief_of(), options)
+
+
+def test_how_citations_are_read_is_said_of_the_chosen_style() -> None:
+    assert "The first number after a line" in to_text(brief_of())
+    for write in (to_text, to_markdown, to_html):
+        named = write(brief_of(), ExportOptions(citations="outlets"))
+        assert "The first source named after a line is the one it is taken from" in named
+
+
 def test_text_without_differences_and_own_words_has_neither() -> None:
     said = to_text(annotated(), ExportOptions(differences=False, own=False))
     assert "three workers (1 3)" not in said
     assert "[own words]" not in said
     assert "three workers (1 3)" in to_text(annotated())
+
+
+def test_many_notes_stand_at_the_end_so_that_the_brief_begins_at_once() -> None:
+    notes = tuple(f"Sources 1 and {number} share their wording." for number in range(2, 10))
+    brief = replace(brief_of(), notes=notes)
+    for write in (to_text, to_markdown):
+        said = write(brief).replace("\\", "")
+        head, _, end = said.partition(brief.lines[0].text)
+        assert "3 more notes stand at the end." in head
+        assert [note in head for note in notes] == [True] * 5 + [False] * 3
+        assert all(note in end for note in notes[5:])
+    for content in (to_odt(brief), to_docx(brief)):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            name = "content.xml" if "content.xml" in archive.namelist() else "word/document.xml"
+            whole = archive.read(name).decode()
+        assert whole.index(notes[4]) < whole.index(brief.lines[0].text) < whole.index(notes[5])
+    assert "at the end" not in to_text(replace(brief, notes=notes[:5]))
+
+
+def test_directions_that_words_leave_open_are_closed_behind_them() -> None:
+    assert closing("usual “words” and \u200f marks") == ""
+    assert closing("\u202eone \u2066two") == "\u2069\u202c"
+    assert closing("\u202eone\u202c \u2067two\u2069 \u202c") == ""
+    assert to_text(told("It was \u202eturned.")).count("\u202eturned.\u202c [1]") == 1
+    article = replace(article_of(["A fire killed three."]), outlet="\u202eOutlet")
+    assert "\u202eOutlet\u202c, " in to_text(brief_of(analysis_of([article])))
 
 
 def test_text_ends_with_the_stamp_on_request() -> None:

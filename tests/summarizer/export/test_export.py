@@ -17,7 +17,7 @@ from summarizer import Analysis, Article, Brief, Edits, Settings, Span, Verbatim
 from summarizer.compose import compose
 from summarizer.export import to_json, to_markdown, to_text, verify, write
 from summarizer.export.markdown import escape
-from summarizer.export.wording import date_words
+from summarizer.export.wording import closing, date_words
 from summarizer.model import (
     Difference,
     Furniture,
@@ -209,7 +209,7 @@ def test_markdown_renders_hostile_text_as_that_text(text: str) -> None:
 def test_markdown_renders_any_line_verbatim(text: str) -> None:
     text = f"A{text}z"
     found = rendered(told(text)).xpath("//li")[0].text_content()
-    assert found == f"{text} [1]"
+    assert found == f"{text}{closing(text)} [1]"
 
 
 @given(st.text())

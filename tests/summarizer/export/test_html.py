@@ -16,17 +16,9 @@ from lxml import html
 from gui.theme.tokens import THEMES
 from summarizer import Analysis, Article, Brief, Line, Section, Span, analyse, compose, load_story
 from summarizer.export import ExportOptions, to_html
+from summarizer.export.colours import DARK_SOURCES, LIGHT_SOURCES
 from summarizer.export.html_marks import marked_text
-from summarizer.export.html_style import (
-    DARK,
-    DARK_SOURCES,
-    DARK_TINT,
-    LIGHT,
-    LIGHT_SOURCES,
-    LIGHT_TINT,
-    mix,
-    style,
-)
+from summarizer.export.html_style import DARK, DARK_TINT, LIGHT, LIGHT_TINT, mix, style
 from summarizer.export.marks import Mark
 from summarizer.model import Difference, Furniture, Side
 from tests.summarizer.builders import analysis_of, article_of
@@ -397,6 +389,7 @@ def test_all_words_can_be_read_on_their_ground(
         assert contrast(theme[ink], theme["paper"]) >= 4.5
     for colour in sources:
         assert contrast(theme["on"], colour) >= 4.5
+        assert contrast(colour, theme["paper"]) >= 4.5  # as the text of a citation
 
 
 def test_sources_have_the_colours_of_the_window() -> None:
