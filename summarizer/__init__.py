@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from summarizer.judge.origins import origins
     from summarizer.judge.sourcing import find_sourcing
     from summarizer.judge.timeline import timeline
+    from summarizer.lists import read_lists
     from summarizer.model import (
         Analysis,
         Anonymity,
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
         Span,
         Story,
         StoryChecks,
+        Unit,
+        UserLists,
         Voice,
     )
     from summarizer.pipeline import StageCache, analyse, compose, load_story
@@ -95,6 +98,8 @@ __all__ = [
     "Story",
     "StoryChecks",
     "Task",
+    "Unit",
+    "UserLists",
     "VerbatimError",
     "Voice",
     "analyse",
@@ -106,6 +111,7 @@ __all__ = [
     "load_former",
     "load_story",
     "origins",
+    "read_lists",
     "timeline",
 ]
 
@@ -119,6 +125,7 @@ _HOMES: Final = {
     "judge.origins": ("origins",),
     "judge.sourcing": ("find_sourcing",),
     "judge.timeline": ("timeline",),
+    "lists": ("read_lists",),
     "progress": ("Task",),
     "settings": ("METHODS", "SETTINGS", "Settings"),
 }

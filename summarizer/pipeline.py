@@ -13,7 +13,6 @@ from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar, cast
-from urllib.parse import urlsplit
 
 from summarizer.align import align
 from summarizer.annotate import annotate, collect_quotes, link_names
@@ -36,9 +35,10 @@ from summarizer.rank import with_salience
 from summarizer.recall import Recall, anew
 from summarizer.segment import segment
 from summarizer.settings import Settings
+from summarizer.user_says import as_the_user_says
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Sequence
     from os import PathLike
 
 T = TypeVar("T")
@@ -74,9 +74,12 @@ class StageCache:
         """Segment an article, or recall it."""
         return self.recall("segment", article, lambda: segment(article))
 
-    def annotated(self, article: Article) -> Annotations:
-        """Annotate an article, or recall it."""
-        return self.recall("annotate", article, lambda: annotate(article))
+    def annotated(self, article: Article, lists: UserLists | None = None) -> Annotations:
+        """Annotate an article with what the user's lists say of names and units, or recall it."""
+        if lists is None or not (lists.names or lists.units):
+            return self.recall("annotate", article, lambda: annotate(article))
+        given = (article, lists.names, lists.units)
+        return self.recall("annotate", given, lambda: annotate(article, lists))
 
     def recall(self, work: str, given: Hashable, compute: Callable[[], T], /) -> T:
         """Return what ``compute`` returns for what is ``given``, or recall it."""
@@ -107,7 +110,7 @@ def prepare_story(
     described = []
     for done, article in enumerate(articles):
         task.step("Reading", done, len(articles))
-        described.append(cache.described(article))
+        described.append(cache.described(article.as_stated))
     return _prepared(story_dates(described), edits or Edits(), task, cache, lists)
 
 
@@ -121,8 +124,7 @@ def _prepared(
 ) -> Story:
     """Clean and segment articles that are described."""
     lists, drafts = lists or UserLists(), []
-    named = dict(sorted(edits.outlets))
-    articles = [_with_outlet(article.as_stated, lists, named) for article in articles]
+    articles = as_the_user_says(articles, edits, lists)
     for done, article in enumerate(articles):
         task.step("Cleaning", done, len(articles))
         drafts.append(cache.drafted(article))
@@ -131,27 +133,6 @@ def _prepared(
         task.step("Splitting", done, len(articles))
         prepared.append(cache.segmented(article))
     return Story(articles=tuple(prepared), warnings=language_warnings(prepared))
-
-
-def _with_outlet(article: Article, lists: UserLists, named: Mapping[str, str]) -> Article:
-    """Name the outlet as the user does: this article's, else as the user's list names it.
-
-    The list knows an outlet by what it states or by its site's address.
-    """
-    if article.sha256 in named:
-        return article.named(named[article.sha256])
-    if not lists.outlets:
-        return article
-    stated = " ".join((article.outlet or "").split()).casefold()
-    try:
-        host = f".{urlsplit(article.url or '').hostname or ''}"
-    except ValueError:  # an address that is none
-        host = ""
-    for found, name in lists.outlets:
-        known = " ".join(found.split()).casefold()
-        if known and (known == stated or ("." in known and host.endswith(f".{known}"))):
-            return article.named(name)
-    return article
 
 
 def load_story(
@@ -193,7 +174,7 @@ def analyse(
     task, cache, settings = task or Task(), cache or StageCache(), settings or Settings()
     own = lists.names if lists is not None else ()
     articles = _heard(story.articles, edits or Edits())
-    annotations = annotate_all(articles, task=task, cache=cache)
+    annotations = annotate_all(articles, task=task, cache=cache, lists=lists)
     names = link_names(articles, annotations, lambda: task.step("Linking"), own)
     quotes = collect_quotes(articles, annotations, names)
     alignment = align(articles, annotations, names, settings.alignment, task, edits)
@@ -206,9 +187,9 @@ def analyse(
         articles, alignment, voices, wordings, citations, lambda: task.step("Judging", 1, 3)
     )
     task.step("Judging", 2, 3)
-    differences = find_differences(
-        articles, annotations, names, quotes, claims, lambda: task.step("Comparing")
-    )
+    compare = partial(task.step, "Comparing")
+    recall = _recalling(cache, len(articles), compare)
+    differences = find_differences(articles, annotations, names, quotes, claims, compare, recall)
     task.step("Ranking")
     found = Analysis(
         story=story,
@@ -239,7 +220,11 @@ def _recalling(cache: StageCache, articles: int, poll: Callable[[], None]) -> Re
 
 
 def annotate_all(
-    articles: tuple[Article, ...], *, task: Task | None = None, cache: StageCache | None = None
+    articles: tuple[Article, ...],
+    *,
+    task: Task | None = None,
+    cache: StageCache | None = None,
+    lists: UserLists | None = None,
 ) -> tuple[Annotations, ...]:
     """Annotate the articles of a story, those without a date as if of the others' middle date.
 
@@ -250,7 +235,7 @@ def annotate_all(
     found = []
     for done, article in enumerate(_dated(articles)):
         task.step("Annotating", done, len(articles))
-        found.append(cache.annotated(article))
+        found.append(cache.annotated(article, lists))
     return tuple(found)
 
 
@@ -288,6 +273,7 @@ def compose(
     settings: Settings | None = None,
     edits: Edits | None = None,
     former: Brief | None = None,
+    task: Task | None = None,
 ) -> Brief:
     """Compose the brief of an analysed story.
 
@@ -298,10 +284,14 @@ def compose(
             others, its lines are not chosen again.
 
     Raises:
+        Cancelled: if the task was cancelled.
         SettingError: if words or method is out of range.
     """
     chosen = settings or Settings()
     chosen = replace(chosen, words=words or chosen.words, method=method or chosen.method)
     decided = edits or Edits()
     again = told_again(former, analysis, chosen, decided) if former is not None else None
-    return again or replace(compose_brief(analysis, chosen, decided), edits=decided)
+    task = task or Task()
+    return again or replace(
+        compose_brief(analysis, chosen, decided, lambda: task.step("Composing")), edits=decided
+    )

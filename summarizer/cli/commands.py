@@ -127,16 +127,18 @@ def _analysed(options: argparse.Namespace, settings: Settings, purpose: str) -> 
     Raises:
         SidebriefError: if the output would be written over one of the files that are read.
     """
+    from summarizer.lists import read_lists  # noqa: PLC0415
     from summarizer.pipeline import analyse, load_story  # noqa: PLC0415
     from summarizer.progress import Task  # noqa: PLC0415
 
     paths: Sequence[str] = options.paths
+    lists = read_lists(options.lists) if options.lists else None
     progress = Progress()
     task = Task(progress.report)
     try:
-        story = load_story(paths, task=task)
+        story = load_story(paths, task=task, lists=lists)
         _spare(story, options)
-        analysis = analyse(story, settings, task=task) if story.articles else None
+        analysis = analyse(story, settings, task=task, lists=lists) if story.articles else None
     finally:
         progress.clear()
     _mention(story)
@@ -151,7 +153,7 @@ def _spare(story: Story, options: argparse.Namespace) -> None:
     from summarizer.export import same_file  # noqa: PLC0415
 
     read = [*(article.path for article in story.articles), *(s.path for s in story.skipped)]
-    read.append(getattr(options, "former", None))
+    read += (getattr(options, "former", None), options.lists)
     if options.output and same_file(options.output, read):
         raise SidebriefError(
             f"{options.output} is one of the files that are read: name another to write to"

@@ -16,7 +16,8 @@ FORMATS: Final = ("text", "markdown", "json")
 # Of a brief. The same names as `export.FORMATS`, which would take too long to import for --help.
 BRIEF_FORMATS: Final = (
     *("text", "markdown", "html", "docx", "odt", "json"),
-    *("csv", "csv-differences", "csv-figures", "csv-quotes", "csv-notes", "docx-worksheet"),
+    *("csv", "csv-differences", "csv-figures", "csv-quotes", "csv-notes"),
+    *("docx-worksheet", "odt-worksheet"),
 )
 
 _EXAMPLES: Final = """\
@@ -148,6 +149,11 @@ def _add_files(
         "--format",
         choices=formats,
         help="form of the output; if not given, told by the name of FILE, else text",
+    )
+    parser.add_argument(
+        "--lists",
+        metavar="FILE",
+        help="your own noise phrases, names, outlets and units, as text or as JSON",
     )
     parser.add_argument(
         "-o", "--output", metavar="FILE", help="where to write it; standard output if not given"

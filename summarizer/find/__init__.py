@@ -22,7 +22,7 @@ from summarizer.progress import Task
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from summarizer.model import Analysis, Article, Figure, Name
+    from summarizer.model import Analysis, Article, Figure, Name, Unit, UserLists
 
     Places = Callable[[int, Article], Iterable[tuple[int, int]]]
 
@@ -42,11 +42,13 @@ def find(
     *,
     hidden: frozenset[int] = frozenset(),
     task: Task | None = None,
+    lists: UserLists | None = None,
 ) -> Found:
     """Find words in the articles of a story.
 
     Args:
         hidden: indices of articles that are not looked at.
+        lists: the user's own, with which the story was analysed: a figure may be in their units.
 
     Raises:
         Cancelled: if the task was cancelled.
@@ -56,7 +58,7 @@ def find(
     counts = (0,) * len(analysis.story.articles)
     if not words.strip():
         return Found("text" if how == "auto" else how, "", (), counts)
-    search = _Search(analysis, hidden, task)
+    search = _Search(analysis, hidden, task, lists.units if lists is not None else ())
     found = search.find(words, how)
     return Found(*found, _offers(search, words, found[0], sum(found[3])))
 
@@ -77,8 +79,15 @@ def _read(text: str, how: FindHow) -> tuple[FindHow, str]:
 class _Search:
     """One story that is searched."""
 
-    def __init__(self, analysis: Analysis, hidden: frozenset[int], task: Task) -> None:
+    def __init__(
+        self,
+        analysis: Analysis,
+        hidden: frozenset[int],
+        task: Task,
+        units: tuple[Unit, ...] = (),
+    ) -> None:
         self.analysis = analysis
+        self._units = units
         self._hidden = hidden
         self._task = task
         languages = Counter(article.language for article in analysis.story.articles)
@@ -89,7 +98,7 @@ class _Search:
     ) -> tuple[FindHow, str, tuple[Span, ...], tuple[int, ...]]:
         """Return how it was looked for, for what, the places and their numbers."""
         if how in {"auto", "figure"}:
-            figure = read_figure(words, self.language)
+            figure = self.read_figure(words)
             if figure is not None and (how == "figure" or is_number(words)):
                 called = words.strip() if is_number(words) else in_digits(figure)
                 return "figure", called, *self.of_figure(figure)
@@ -100,6 +109,10 @@ class _Search:
         if how == "figure":
             return how, words.strip(), (), (0,) * len(self.analysis.story.articles)
         return how, words.strip(), *self.of_words(words, how)
+
+    def read_figure(self, words: str) -> Figure | None:
+        """Read words as a figure in the story's language."""
+        return read_figure(words, self.language, self._units)
 
     def of_words(self, words: str, how: FindHow) -> tuple[tuple[Span, ...], tuple[int, ...]]:
         """Find words as characters, whole, or in any form."""
@@ -172,7 +185,7 @@ def _offers(search: _Search, words: str, how: FindHow, whole: int) -> tuple[Offe
             _, counts = search.of_names([name])
             offers.append(Offer("name", name.name, name.name, sum(counts)))
     if how not in {"figure", "name"}:
-        figure = read_figure(plain, search.language)
+        figure = search.read_figure(plain)
         if figure is not None:
             _, counts = search.of_figure(figure)
             offers.append(Offer("figure", plain, in_digits(figure), sum(counts)))

@@ -13,24 +13,32 @@ from math import isclose, isfinite
 from typing import TYPE_CHECKING, Final
 
 from summarizer.annotate.figures import find_figures
+from summarizer.judge.differences.values import value_of as in_base_unit
 from summarizer.language import stem
 from summarizer.model import Article, Figure, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from summarizer.model import Unit
+
 _LONGEST: Final = 120
+_CONVERTED: Final = 0.005  # share by which a value told in another unit may stray
 _NUMBER: Final = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
 _PLAIN: Final = re.compile(r"\s*\d[\d.,\u00a0\u202f\u2009 ]*\s*")
 
 
-def read_figure(words: str, language: str | None) -> Figure | None:
-    """Return the figure that the words are, all of them; ``None`` if they are none."""
+def read_figure(words: str, language: str | None, units: tuple[Unit, ...] = ()) -> Figure | None:
+    """Return the figure that the words are, all of them; ``None`` if they are none.
+
+    Args:
+        units: the user's own.
+    """
     text = words.strip()[:_LONGEST]
     if not text:
         return None
     made = Article(text, language=language, sentences=(Sentence(0, len(text), 0),))
-    for figure in find_figures(made):
+    for figure in find_figures(made, units):
         rest = text[: figure.start] + text[figure.end :]
         if not any(character.isalnum() for character in rest) and figure.role == "figure":
             return figure
@@ -71,11 +79,18 @@ def find_figure(
 
 def _same(wanted: Figure, figure: Figure) -> bool:
     if wanted.unit and wanted.unit != figure.unit:
-        return False
+        return _converted(wanted, figure)
     if wanted.counted and wanted.counted[-1] not in figure.counted:
         return False
     value = value_of(wanted)
     return any(isclose(value, end, rel_tol=1e-9) for end in (figure.low, figure.high))
+
+
+def _converted(wanted: Figure, figure: Figure) -> bool:
+    """Tell whether a figure gives the value in another unit: "50 hectares" for "0.5 km²"."""
+    one, other = in_base_unit(wanted), in_base_unit(figure)
+    same = one.dimension == other.dimension
+    return same and isclose(one.number, other.number, rel_tol=_CONVERTED)
 
 
 def _finite(figure: Figure) -> float:

@@ -138,7 +138,7 @@ class _Judge:
         self._articles = articles
         self._wordings = wordings
         self._voice = {article: voice for voice in voices for article in voice.articles}
-        self._printed: dict[Span, Printed] = {}
+        self._whole: dict[Span, Printed] = {}
         self._credits: dict[int, set[str]] = defaultdict(set)
         for citation in citations:
             if citation.how == "credits":
@@ -197,14 +197,14 @@ class _Judge:
         return _is_copy(shared, shorter, credited=credited)
 
     def _read(self, passage: Span) -> Printed:
-        found = self._printed.get(passage)
-        if found is None:
-            found = self._printed[passage] = self._wordings[passage.article].printed(passage)
-        return found
+        return self._wordings[passage.article].printed(passage)
 
     def _read_whole(self, passage: Span) -> Printed:
         """Read the sentence of a passage."""
-        return self._read(sentence_at(self._articles, passage))
+        found = self._whole.get(passage)
+        if found is None:
+            found = self._whole[passage] = self._read(sentence_at(self._articles, passage))
+        return found
 
 
 def _without_likeness(mine: Printed, theirs: Printed) -> bool:
@@ -222,7 +222,8 @@ def _common(mine: Printed, theirs: Printed) -> tuple[int, int]:
 
     What the other quotes counts for neither: it is a third one's.
     """
-    first, second = mine.own - theirs.quoted, theirs.own - mine.quoted
+    first = mine.own - theirs.quoted if theirs.quoted else mine.own
+    second = theirs.own - mine.quoted if mine.quoted else theirs.own
     return len(first & second), min(len(first), len(second))
 
 

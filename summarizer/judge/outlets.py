@@ -24,6 +24,7 @@ from summarizer.judge.outlet_names import (
     SUFFIXES,
     set_of,
 )
+from summarizer.language import letter_runs
 
 if TYPE_CHECKING:
     from summarizer.judge.outlet_names import OutletKind
@@ -53,12 +54,8 @@ _TELLING: Final = (
     | frozenset(HEADS)
     | {"agency", "association"}
 )
-_LETTERS: Final = re.compile(r"[^\W_]+")
-_APART: Final = str.maketrans(
-    dict.fromkeys("!\"#$%&'()*+,-/:;<=>?@[\\]^_`{|}~‘’“”„‚«»‹›–—…\u00a0", " ") | {".": ""}
-)
 _HINTS: Final = frozenset(
-    part for word in _TELLING | _MEDIUM_TOKENS for part in _LETTERS.findall(word.casefold())
+    part for word in _TELLING | _MEDIUM_TOKENS for part in letter_runs(word.casefold())
 )
 """What stands in every stretch of text that names an outlet, if the caller knows no others."""
 _NO_MEDIUM: Final = frozenset({"party", "government", "opposition", "state", "local", "church"})
@@ -141,13 +138,13 @@ def _last_words(names: frozenset[str]) -> frozenset[str]:
 
 def _may_speak_of_outlets(text: str, last_words: frozenset[str]) -> bool:
     """Tell fast whether a text holds any word of an outlet's name, or a word for outlets."""
-    words = text.casefold().translate(_APART).split()
+    words = letter_runs(text.casefold().replace(".", ""))
     return not (_HINTS.isdisjoint(words) and _letters_of(last_words).isdisjoint(words))
 
 
 @lru_cache(maxsize=100)
 def _letters_of(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(part for word in words for part in _LETTERS.findall(word.replace(".", "")))
+    return frozenset(part for word in words for part in letter_runs(word.replace(".", "")))
 
 
 def _may_name(run: str, last_words: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache, partial
 from importlib.resources import files
-from operator import add
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import Stemmer
@@ -19,14 +19,16 @@ import Stemmer
 from summarizer.language.tables import language_of, list_of, stemmer_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 WORD: Final = re.compile(
     r"""
+    (                                                # a group, so that a text can be split by it
     [a-z]{2,}+(?![\w'\u2019-])                       # most words, without trying the rest
     | (?:[^\W\d_]\.){2,}                            # U.S., a.m.
     | \d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|s|[A-Z])\b)?  # 2,500  10.16  26th  1990s  5G
     | [^\W_]+(?:['\u2019][^\W_]+)*(?:-[^\W_]+(?:['\u2019][^\W_]+)*)*   # don't, al-Kadhimi, F16
+    )
     """,
     re.VERBOSE,
 )
@@ -43,7 +45,12 @@ _MIXED: Final = re.compile(
 _GRAMMAR: Final = frozenset("的了在是和与與也就都而及或之其这這那不为為有于於以被把将將对對说說")
 _HIRAGANA: Final = range(0x3041, 0x30A0)
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_PLAIN_LETTERS: Final = re.compile(r"[a-z]+")
+_APOSTROPHISED: Final = re.compile(r"\w+(?:'\w+)?")
+_MARKS: Final = "\u2019\u2018\u201c\u201d\u2013\u2014\u2026"
+"""What keeps most texts of Western Europe out of Latin-1."""
+_ONLY_LETTERS: Final = bytes(at if _LETTERS.match(chr(at)) else 32 for at in range(256))
+_ONLY_WORDS: Final = bytes(at if re.match(r"[\w']", chr(at)) else 32 for at in range(256))
+"""Latin-1 with blanks for all but letters, and for all but letters, digits and apostrophes."""
 _POSSESSIVE: Final = re.compile(r"['\u2019]s?$")
 _ORDINAL: Final = re.compile(r"(?<=\d)(?:st|nd|rd|th)$")
 _GROUPED: Final = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
@@ -204,16 +211,21 @@ def read_words(text: str, language: str | None = None) -> Words:
     if _unspaced(text):
         tokens = _read_unspaced(text, language)
         return Words(*zip(*tokens, strict=True)) if tokens else Words((), (), (), ())
-    words = WORD.findall(text)
-    starts: list[int] = []
-    at = 0
-    for word in words:  # finding them again is cheaper than a match object for each
-        at = text.index(word, at)
-        starts.append(at)
-        at += len(word)
-    ends = map(add, starts, map(len, words))
+    parts = WORD.split(text)
+    words = parts[1::2]
+    starts, ends = places_of_words(parts)
     stems = map(_content_stems_of(language).__getitem__, words)
     return Words(tuple(words), tuple(starts), tuple(ends), tuple(stems))
+
+
+def places_of_words(parts: Iterable[str], at: int = 0) -> tuple[list[int], list[int]]:
+    """Return where the words begin and end of a text that was split by a pattern in a group.
+
+    Such parts are gaps and words in turn, the first from ``at`` on: adding up their lengths places
+    the words at half the cost of a match object for each.
+    """
+    places = list(accumulate(map(len, parts), initial=at))
+    return places[1:-1:2], places[2::2]
 
 
 _token: Final[Callable[[tuple[str, int, int, str]], Token]] = partial(tuple.__new__, Token)
@@ -253,8 +265,36 @@ def lower_words(text: str) -> frozenset[str]:
 
 
 def letter_runs(lower: str) -> list[str]:
-    """Return the runs of letters in a text in small letters; those of ASCII are found faster."""
-    return (_PLAIN_LETTERS if lower.isascii() else _LETTERS).findall(lower)
+    """Return the runs of letters in a text in small letters."""
+    found = _split(lower, _ONLY_LETTERS)
+    return _LETTERS.findall(lower) if found is None else found
+
+
+def apostrophised(lower: str) -> list[str]:
+    r"""Return the words of a text with straight apostrophes: runs of ``\w``, or two with one."""
+    found = _split(lower, _ONLY_WORDS)
+    if found is None:
+        return _APOSTROPHISED.findall(lower)
+    if "'" not in lower:
+        return found
+    return [
+        part for word in found for part in (_APOSTROPHISED.findall(word) if "'" in word else [word])
+    ]
+
+
+def _split(text: str, kept: bytes) -> list[str] | None:
+    """Split a text in Latin-1 at all that a table blanks, in a third of the time of a pattern.
+
+    ``None`` if it holds other characters than those and the usual quotation marks and dashes.
+    """
+    if not text.isascii():
+        for mark in _MARKS:
+            text = text.replace(mark, " ")
+    try:
+        plain = text.encode("latin-1")
+    except UnicodeEncodeError:
+        return None
+    return plain.translate(kept).decode("latin-1").split()
 
 
 def count_words(text: str) -> int:

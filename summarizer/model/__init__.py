@@ -63,7 +63,7 @@ from summarizer.model.insights import (
     SourcingChain,
     StoryChecks,
 )
-from summarizer.model.lists import UserLists
+from summarizer.model.lists import Unit, UserLists
 from summarizer.model.sentences import sentence_at, told_in_sentences
 from summarizer.model.spans import Extent, Span, by_place
 from summarizer.model.verdicts import Standing, places_of_difference, standings
@@ -125,6 +125,7 @@ __all__ = [
     "Standing",
     "Story",
     "StoryChecks",
+    "Unit",
     "UserLists",
     "Variant",
     "Verdict",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import date as Date  # noqa: N812 - `date` is also the name of a field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from summarizer.model.spans import Extent
 
@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 
     from summarizer.model.edits import Edits
     from summarizer.model.lists import UserLists
+    from summarizer.pipeline import StageCache
+    from summarizer.progress import Task
 
 SentenceKind = Literal["body", "headline", "heading", "quote continuation"]
 DateBasis = Literal["given", "stated", "guessed"]
+SET: Final = "set by you"
+"""The note of a date that the user set."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -57,6 +61,8 @@ class Article:
         sentences: in order, not overlapping, none inside furniture.
         renamed_from: the outlet that the source itself states, where the user named it otherwise;
             empty where it states none. ``None``: ``outlet`` is the source's own word.
+        redated_from: date, basis and note as they were before the user set another date.
+            ``None``: the user set none.
     """
 
     text: str
@@ -74,6 +80,7 @@ class Article:
     furniture: tuple[Furniture, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     renamed_from: str | None = None
+    redated_from: tuple[Date | None, DateBasis | None, str | None] | None = None
 
     @classmethod
     def from_text(
@@ -110,17 +117,33 @@ class Article:
 
     @property
     def as_stated(self) -> Article:
-        """The article under the outlet that it states itself, whatever the user calls it."""
-        if self.renamed_from is None:
-            return self
-        return replace(self, outlet=self.renamed_from or None, renamed_from=None)
+        """The article under the outlet and the date that it states itself, whatever the user says.
+
+        A date that was guessed is told as that guess.
+        """
+        stated = self
+        if self.renamed_from is not None:
+            stated = replace(stated, outlet=self.renamed_from or None, renamed_from=None)
+        if self.redated_from is not None:
+            day, basis, note = self.redated_from
+            stated = replace(stated, date=day, date_basis=basis, date_note=note, redated_from=None)
+        return stated
 
     def named(self, outlet: str) -> Article:
         """Return the article under the outlet that the user names; what it states is kept."""
+        stated = self.as_stated.outlet
+        if outlet == stated:
+            return replace(self, outlet=outlet, renamed_from=None)
+        return replace(self, outlet=outlet, renamed_from=stated or "")
+
+    def dated(self, day: Date) -> Article:
+        """Return the article with the date that the user sets; what was known of it is kept."""
         stated = self.as_stated
-        if outlet == stated.outlet:
-            return stated
-        return replace(stated, outlet=outlet, renamed_from=stated.outlet or "")
+        if day == stated.date and stated.date_basis in {"given", "stated"}:
+            kept, basis, note = None, stated.date_basis, stated.date_note
+        else:
+            kept, basis, note = (stated.date, stated.date_basis, stated.date_note), "given", SET
+        return replace(self, date=day, date_basis=basis, date_note=note, redated_from=kept)
 
     @property
     def words(self) -> int:
@@ -151,9 +174,15 @@ class Story:
         *,
         edits: Edits | None = None,
         lists: UserLists | None = None,
+        task: Task | None = None,
+        cache: StageCache | None = None,
     ) -> Story:
-        """Clean and segment articles that are already in memory, in the order given."""
+        """Clean and segment articles that are already in memory, in the order given.
+
+        Raises:
+            Cancelled: if the task was cancelled.
+        """
         # The one place where a value reaches up to the stages: the public constructor of the API.
         from summarizer.pipeline import prepare_story  # noqa: PLC0415
 
-        return prepare_story(tuple(articles), edits=edits, lists=lists)
+        return prepare_story(tuple(articles), edits=edits, task=task, cache=cache, lists=lists)

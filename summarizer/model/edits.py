@@ -59,6 +59,7 @@ class Edits:
         order: sentences of the brief in the order the user wants them; others keep their places.
         own: lines of the user's own.
         outlets: (sha256, name): outlets as the user names them.
+        dates: (sha256, YYYY-MM-DD): days of publication as the user sets them.
         trust: (sha256, per cent of the ordinary weight of a source in the brief).
         notes: remarks on stretches of text.
         verdicts: what the user says of differences.
@@ -84,6 +85,7 @@ class Edits:
     columns: tuple[str, ...] = ()
     collapsed: frozenset[str] = frozenset()
     base: frozenset[str] = frozenset()
+    dates: frozenset[tuple[str, str]] = frozenset()
 
 
 EDIT_FIELDS: Final = tuple(field.name for field in fields(Edits))

@@ -395,3 +395,22 @@ def test_an_article_cannot_steer_the_terminal(
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
     console.show("a\x1b[31mb\u202ec\n")
     assert capsys.readouterr().out == "a\ufffd[31mb\ufffdc\n"
+
+
+def test_the_users_lists_reach_the_engine(
+    seeds: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lists = tmp_path / "lists.json"
+    lists.write_text(
+        '{"format": "sidebrief-lists", "version": 1, "outlets": [["AsiaNews", "PIME Asia"]]}',
+        "utf-8",
+    )
+    assert cli.main(["sources", str(seeds), "--lists", str(lists)]) == 0
+    assert "PIME Asia" in capsys.readouterr().out
+    lists.write_text("[units]\ndunam = 2 blobs\n", "utf-8")
+    assert cli.main(["sources", str(seeds), "--lists", str(lists)]) == 1
+    (said,) = sentences(capsys.readouterr().err)
+    assert f"{lists}: [units] “dunam = 2 blobs” is told in a unit that is not known" in said
+    text = lists.read_text("utf-8")
+    assert cli.main(["sources", str(seeds), "--lists", str(lists), "-o", str(lists)]) != 0
+    assert lists.read_text("utf-8") == text

@@ -24,6 +24,7 @@ STAGES = (
 # Values promise two things that only stages can do: Story.from_articles() and str(brief).
 REACHING_UP = {
     ("summarizer/model/article.py", "summarizer.pipeline"),
+    ("summarizer/model/article.py", "summarizer.progress"),  # what from_articles is given
     ("summarizer/model/brief.py", "summarizer.export"),
 }
 
@@ -88,6 +89,7 @@ PUBLIC = {
     "summarizer",
     "summarizer.errors",
     "summarizer.export",
+    "summarizer.lists",
     "summarizer.model",
     "summarizer.sample_story",
     "summarizer.settings",

@@ -128,7 +128,7 @@ def test_every_line_is_verbatim_and_the_budget_holds(analysis: Analysis, words: 
         assert line.text == line.span.cut(analysis.story.articles)
 
 
-def test_stages_report_and_can_be_cancelled_at_each_step(folder: Path) -> None:
+def test_stages_report_and_each_can_be_cancelled_as_it_begins_and_ends(folder: Path) -> None:
     steps: list[str] = []
     analyse(load_story([folder], task=Task(lambda stage, *_: steps.append(stage))))
     assert {"Reading", "Cleaning", "Splitting"} <= set(steps)
@@ -136,7 +136,9 @@ def test_stages_report_and_can_be_cancelled_at_each_step(folder: Path) -> None:
     steps.clear()
     analyse(story, task=Task(lambda stage, *_: steps.append(stage)))
     assert {"Annotating", "Aligning", "Judging", "Ranking", "Checking"} <= set(steps)
-    for stop in range(1, len(steps)):
+    begun = {steps.index(stage) + 1 for stage in steps}
+    ended = {len(steps) - steps[::-1].index(stage) for stage in steps}
+    for stop in sorted((begun | ended) - {len(steps)}):
         assert steps_until_cancelled(story, stop) == stop
 
 

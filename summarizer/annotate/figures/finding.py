@@ -12,6 +12,7 @@ from summarizer.annotate.figures.masks import Masks
 from summarizer.annotate.figures.number_words import COMPOUNDING, split_words
 from summarizer.annotate.figures.numerals import Amount, amount_at
 from summarizer.annotate.figures.ordinals import ordinal_at
+from summarizer.annotate.figures.own_units import own_table
 from summarizer.annotate.figures.phrases import (
     Counted,
     counted_at,
@@ -38,6 +39,9 @@ from summarizer.model import Article, Extent, Figure, Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from summarizer.model import Unit
+
 _SMALLER: Final = {
     "hour": ("minute", 60),
     "minute": ("second", 60),
@@ -57,9 +61,13 @@ _TOPIC_WORDS: Final = {
 }
 
 
-def find_figures(article: Article) -> tuple[Figure, ...]:
-    """Return the figures in an article's sentences, in order of place, not overlapping."""
-    table = table_of(article.language)
+def find_figures(article: Article, units: tuple[Unit, ...] = ()) -> tuple[Figure, ...]:
+    """Return the figures in an article's sentences, in order of place, not overlapping.
+
+    Args:
+        units: the user's own; a figure in one that is so many of another is told in that other.
+    """
+    table = own_table(article.language, units) if units else table_of(article.language)
     found: list[Figure] = []
     for sentence in article.sentences:
         found.extend(_in_sentence(article.text, sentence, table))
@@ -195,6 +203,9 @@ def _measured(place: Place, amount: Amount) -> _Found:
     elif found is not None:
         unit, after = found
     low, high = _widened(amount, hedge)
+    if unit in table.own_units:
+        times, unit = table.own_units[unit]
+        low, high = low * times, high * times
     figure = Figure(parts[first].start, parts[after - 1].end, low, high, unit, (), hedge)
     compound = _compound_unit(place, figure, after)
     if compound is not None:

@@ -47,6 +47,19 @@ class Amount:
 
 def amount_at(parts: Sequence[Piece], at: int, table: NumberTable) -> Amount | None:
     """Read the number that starts at index ``at``, if one does."""
+    found = _amount_at(parts, at, table)
+    return _own_scaled(parts, found, table) if table.own_scales and found else found
+
+
+def _own_scaled(parts: Sequence[Piece], amount: Amount, table: NumberTable) -> Amount:
+    """Apply the user's words for numbers behind a number: "2.5 crore", "two lakh crore"."""
+    while scale := table.own_scales.get(_word(parts, amount.stop)):
+        low, high = amount.low * scale, amount.high * scale
+        amount = Amount(low, high, amount.stop + 1, amount.scale * scale, amount.kind)
+    return amount
+
+
+def _amount_at(parts: Sequence[Piece], at: int, table: NumberTable) -> Amount | None:
     first = parts[at]
     if first.is_number:
         return _digits_at(parts, at, table)
@@ -161,6 +174,8 @@ def _after_article(parts: Sequence[Piece], at: int, table: NumberTable) -> Amoun
         return _loose_article(parts, at, word, table)
     if word in table.scales:
         return _words_at(parts, at + 1, table)
+    if word in table.own_scales:
+        return Amount(1, 1, at + 1, kind="words")
     return _words_at(parts, at, table) if table.code == "de" else _one_and_scale(parts, at, table)
 
 

@@ -82,6 +82,18 @@ def unit_at(parts: Sequence[Piece], at: int, table: NumberTable) -> tuple[str, i
     at += at < len(parts) and parts[at].low in {"-", "\u2010", "\u2011"}
     if at >= len(parts):
         return None
+    return (_long_unit(parts, at, table) if table.long_units else None) or _unit(parts, at, table)
+
+
+def _long_unit(parts: Sequence[Piece], at: int, table: NumberTable) -> tuple[str, int] | None:
+    """Read a unit of the user's that has several pieces."""
+    for phrase in table.long_units.get(parts[at].low, ()):
+        if tuple(part.low for part in parts[at : at + len(phrase)]) == phrase:
+            return table.units[" ".join(phrase)], at + len(phrase)
+    return None
+
+
+def _unit(parts: Sequence[Piece], at: int, table: NumberTable) -> tuple[str, int] | None:
     word = parts[at].low
     start, rest = table.percent
     following = parts[at + 1].low if at + 1 < len(parts) else ""

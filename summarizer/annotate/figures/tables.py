@@ -7,7 +7,7 @@ In: a language code. Out: one frozen table for it, built once and kept, from the
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from math import inf
 from typing import TYPE_CHECKING
@@ -30,6 +30,9 @@ class NumberTable:
         starting: the words that may begin a number; compounds of them are not listed.
         after_article: the words that make a number of the article before them ("a dozen").
         ends_of_hedges, starts_of_hedges_after: the word of each hedge that is next to its number.
+        own_scales: the user's words for numbers ("crore").
+        own_units: what the user's units are: how many, of which unit of the engine's.
+        long_units: the user's units of several pieces, the longest first, by their first piece.
     """
 
     code: str
@@ -55,6 +58,9 @@ class NumberTable:
     after_article: frozenset[str]
     ends_of_hedges: frozenset[str]
     starts_of_hedges_after: frozenset[str]
+    own_scales: Mapping[str, float] = field(default_factory=dict)
+    own_units: Mapping[str, tuple[float, str]] = field(default_factory=dict)
+    long_units: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
 
     @property
     def decimal_comma(self) -> bool:

@@ -2,5 +2,6 @@
 
 from summarizer.annotate.names.kinds import find_names
 from summarizer.annotate.names.linking import link_names
+from summarizer.annotate.names.own_spellings import with_own_spellings
 
-__all__ = ["find_names", "link_names"]
+__all__ = ["find_names", "link_names", "with_own_spellings"]

@@ -33,7 +33,7 @@ from summarizer.language import stopwords
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.annotate.names.reading import Word
+    from summarizer.annotate.names.reading import Reading, Word
     from summarizer.model import Article
 
 _HEAD_ADJECTIVES: Final = word_set(
@@ -78,12 +78,15 @@ class Evidence:
         return key not in self.lower or self.proper[key] > 1
 
 
-def _shouts(text: str, words: list[Word], beyond: list[str], stop: frozenset[str]) -> bool:
+def _shouts(text: str, reading: Reading, stop: frozenset[str]) -> bool:
     """Tell whether the words are in Title Case or in capitals, so that capitals mean nothing.
 
     A sentence with a full stop is no headline unless every one of its words is capitalised.
     """
-    if sum([word.capital or not word.text[0].isalpha() for word in words]) < _FEWEST_LARGE:
+    words, beyond, marked = reading
+    if len(marked) < _FEWEST_LARGE:
+        return False
+    if sum([words[at].capital or not words[at].text[0].isalpha() for at in marked]) < _FEWEST_LARGE:
         return False
     content = [word for word in words if len(word.text) > 2 and word.lower not in stop]
     small = sum(not word.capital for word in content if word.text[0].isalpha())
@@ -96,6 +99,12 @@ def _shouts(text: str, words: list[Word], beyond: list[str], stop: frozenset[str
             and all(w.capital for w in words if len(w.text) > 3)
         )
     return large >= _FEWEST_LARGE and small <= _SMALL_SHARE * (large + small)
+
+
+def _cued(words: list[Word], capitals: list[int]) -> list[int]:
+    """Return where capitalised words begin that a verb of speech follows."""
+    last = len(words) - 1
+    return [words[at].start for at in capitals if at < last and words[at + 1].lower in REPORTING]
 
 
 def _gather(runs: list[Run], evidence: Evidence) -> None:
@@ -171,21 +180,16 @@ def find_candidates(article: Article) -> Candidates:
         stop=stopwords(article.language), german=(article.language or "").startswith("de")
     )
     readings = [read_words(article.text, sentence) for sentence in article.sentences]
-    sentences = [words for words, _ in readings]
-    loud = [_shouts(article.text, *reading, evidence.stop) for reading in readings]
+    sentences = [reading.words for reading in readings]
+    loud = [_shouts(article.text, reading, evidence.stop) for reading in readings]
     calm: list[Run] = []
-    for (words, beyond), shouting in zip(readings, loud, strict=True):
+    for (words, beyond, marked), shouting in zip(readings, loud, strict=True):
         evidence.lower.update(beyond)
         evidence.lower.update([word.lower for word in words if not word.capital])
-        evidence.cued.update(
-            [
-                one.start
-                for one, other in pairwise(words)
-                if other.lower in REPORTING and one.capital
-            ]
-        )
+        capitals = [at for at in marked if words[at].capital]
+        evidence.cued.update(_cued(words, capitals))
         if not shouting:
-            calm.extend(find_runs(article.text, words))
+            calm.extend(find_runs(article.text, words, capitals))
     _gather(calm, evidence)
     found = [run for raw in calm if (run := _judge(_trim(raw, evidence), evidence))]
     known = {tuple(word.lower for word in run) for run in found}

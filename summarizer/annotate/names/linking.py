@@ -288,13 +288,14 @@ def _fullest(spellings: dict[str, list[Span]], kind: NameKind) -> str:
         for word in fold(text).split():
             words[word] += len(spans)
 
-    def fitness(text: str) -> tuple[int, int, float, int, str]:
+    def fitness(text: str) -> tuple[bool, int, int, float, int, str]:
         """Rate a spelling as the name to show: full, frequent, made of frequent words, long."""
         own = fold(text).split()
         fullness = min(len(own), 2)
         if kind == "person" and split_person(fold_name(text)).given:
             fullness = 3
         share = sum(words[word] for word in own) / len(own)
-        return (fullness, len(spellings[text]), share, len(text), text)
+        as_name = text != text.lower()  # only the user's list knows spellings without capitals
+        return (as_name, fullness, len(spellings[text]), share, len(text), text)
 
     return max(sorted(spellings), key=fitness)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.annotate.names.places import COUNTRIES
 from summarizer.annotate.names.tables import DEMONYM_ENDINGS, DEMONYMS, PARTICLES, TITLES
 from summarizer.annotate.names.wordlist import word_set
+from summarizer.language import places_of_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(
     # Three and more small words at once, or a plain one, read without trying the rest.
-    r"[a-z]++(?: [a-z]++(?: [a-z]++)++(?![\w'\u2019\u2018&.-])|(?=[ ,]))"
+    r"([a-z]++(?: [a-z]++(?: [a-z]++)++(?![\w'\u2019\u2018&.-])|(?=[ ,]))"
     r"|(?:[^\W\d_]\.){2,}"  # U.S., J.K.
     r"|[^\W_]+(?:['\u2019\u2018](?!s\b)[^\W_]+)*"  # O'Brien, F16
     r"(?:-[^\W_]+(?:['\u2019](?!s\b)[^\W_]+)*)*"  # Al-Kazemi, US-led
-    r"(?:&[A-Z]\b)?"  # AT&T
+    r"(?:&[A-Z]\b)?)"  # AT&T
 )
 _ABBREVIATIONS: Final = frozenset(title for title in TITLES if title.endswith(".")) | {"st.", "jr."}
 _ARABIC_PREFIX: Final = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|az|ul|bin|abu)-(?=[A-Z])")
@@ -37,6 +38,7 @@ _NO_WORD: Final = re.compile(r"I$|I['’]|[DRI]-[A-Z]|(?=.*\d)(?=.*[a-z]).*[A-Z]
 _KOREAN: Final = word_set("un il in eun hui hee ho hye hyun hyon jin ki sook sun yong")
 _GLUED: Final = ("@", "#", "/", "_", ".", "=", "&")
 _WIDEST_GAP: Final = 20
+_POSSESSIVE: Final = ("'s", "’s")
 
 
 class Word(NamedTuple):
@@ -91,38 +93,53 @@ class _Shape(NamedTuple):
     cut: bool
 
 
-def read_words(text: str, sentence: Extent) -> tuple[list[Word], list[str]]:
-    """Return the words of one sentence, and, without their places, those no name can reach.
+class Reading(NamedTuple):
+    """The words of one sentence that a name can reach, and what else stands in it.
 
-    Of words in small letters in a row a name reaches two at most.
+    Attributes:
+        words: of words in small letters in a row a name reaches two at most.
+        beyond: the others, without their places.
+        marked: indices of the words that are not all small letters.
     """
+
+    words: list[Word]
+    beyond: list[str]
+    marked: list[int]
+
+
+def read_words(text: str, sentence: Extent) -> Reading:
+    """Return the words of one sentence."""
     words: list[Word] = []
     beyond: list[str] = []
+    marked: list[int] = []
     previous = sentence.start
-    for raw in _WORD.findall(text, sentence.start, sentence.end):
-        # Between words stands no letter and no digit: finding them again is sure, and quicker than
-        # a match object for each.
-        start = text.index(raw, previous)
-        end = start + len(raw)
+    parts = _WORD.split(text[sentence.start : sentence.end])
+    starts, ends = places_of_words(parts, sentence.start)
+    for raw, start, end in zip(parts[1::2], starts, ends, strict=True):
+        stop = end
         if raw.islower() and "-" not in raw:
-            first, *others = raw.split(" ", 2)  # one word, or three and more
-            stop = start + len(first)
-            words.append(_word((first, start, stop, first, False, False, False)))
-            if others:
-                second, rest = others
-                last = stop + 1 + len(second)
-                words.append(_word((second, stop + 1, last, second, False, False, False)))
+            if " " in raw:
+                first, second, rest = raw.split(" ", 2)
+                middle = start + len(first)
+                words.append(_word((first, start, middle, first, False, False, False)))
+                last = middle + 1 + len(second)
+                words.append(_word((second, middle + 1, last, second, False, False, False)))
                 beyond += rest.split(" ")
+            else:
+                if not raw[0].isalpha():
+                    marked.append(len(words))
+                words.append(_word((raw, start, end, raw, False, False, False)))
         else:
             if text.startswith(".", end) and _abbreviates(text, raw, end):
-                end += 1
-            shape = _shape(text[start:end])
-            start += shape.first
-            gap = text[max(previous, start - _WIDEST_GAP) : start]
+                stop = end + 1
+            shape = _shape(text[start:stop])
+            at = start + shape.first
+            gap = text[max(previous, at - _WIDEST_GAP) : at]
             fresh = not words or (gap != " " and bool(_FRESH_START.search(gap)))
-            words.append(_placed(text, shape, start, fresh=fresh))
-        previous = end
-    return words, beyond
+            marked.append(len(words))
+            words.append(_placed(text, shape, at, fresh=fresh))
+        previous = stop
+    return Reading(words, beyond, marked)
 
 
 _word: Final[Callable[[tuple[str, int, int, str, bool, bool, bool]], Word]] = partial(
@@ -152,8 +169,8 @@ def _shape(raw: str) -> _Shape:
 
 
 def _placed(text: str, shape: _Shape, start: int, *, fresh: bool) -> Word:
-    stop = start + len(shape.shown)
-    capital = shape.capital and text[start - 1 : start] not in _GLUED
-    possessive = text.startswith(("'s", "’s"), stop) and not text[stop + 2 : stop + 3].isalpha()
-    ends = shape.cut or possessive
-    return _word((shape.shown, start, stop, shape.lower, capital, fresh, ends))
+    _, shown, lower, capital, cut = shape
+    stop = start + len(shown)
+    capital = capital and text[start - 1 : start] not in _GLUED
+    possessive = text.startswith(_POSSESSIVE, stop) and not text[stop + 2 : stop + 3].isalpha()
+    return _word((shown, start, stop, lower, capital, fresh, cut or possessive))

@@ -97,10 +97,10 @@ def _headed(run: list[Word]) -> bool:
     return any(word.lower in ORGANISATION_HEADS for word in near)
 
 
-def find_runs(text: str, words: list[Word]) -> Iterator[Run]:
-    """Yield the runs of one sentence, in order of place."""
+def find_runs(text: str, words: list[Word], capitals: list[int]) -> Iterator[Run]:
+    """Yield the runs of one sentence, in order of place; the indices of its capitals are known."""
     behind = 0
-    for at in [i for i, word in enumerate(words) if word.capital and word.text[0].isalpha()]:
-        if at >= behind:
+    for at in capitals:
+        if at >= behind and words[at].text[0].isalpha():
             behind = _grow(text, words, at)
             yield tuple(words[at:behind])

@@ -42,7 +42,7 @@ def _behind_in_english(text: str, start: int, end: int, cast: Cast) -> Frame | N
         return _according(text, found, end, cast)
     if signed := _signature(text, start, end, cast):
         return signed
-    words = read(text, start, end)[:_FARTHEST_VERB]
+    words = read(text, start, end, _FARTHEST_VERB)
     first = next((i for i, word in enumerate(words) if word.text[0].isalnum()), len(words))
     if first == len(words) or words[first].lower in SUBORDINATE:
         return None

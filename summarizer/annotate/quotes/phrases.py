@@ -11,7 +11,6 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import partial
-from operator import add
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.annotate.names.tables import ROLES
@@ -27,6 +26,7 @@ from summarizer.annotate.quotes.cues import (
     PRONOUNS,
 )
 from summarizer.annotate.quotes.grammar import grammar_of
+from summarizer.language import places_of_words
 from summarizer.model import Extent
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from summarizer.model import Mention
 
 _TOKEN: Final = re.compile(
-    r"[a-z]{2,}+(?![\w$%]|['’.,/-]\w)|"  # most words, without trying the rest
-    r"(?:[^\W\d_]\.){2,}|(?:[A-Z][a-z]{1,4}|[A-Z])\.(?=\s[A-Z])|[\w$%]+(?:['’.,/-][\w]+)*|[^\w\s]"
+    r"([a-z]{2,}+(?![\w$%]|['’.,/-]\w)|"  # most words, without trying the rest
+    r"(?:[^\W\d_]\.){2,}|(?:[A-Z][a-z]{1,4}|[A-Z])\.(?=\s[A-Z])|[\w$%]+(?:['’.,/-][\w]+)*|[^\w\s])"
 )
 _ADJECTIVES: Final = 2
 _LONGEST_PHRASE: Final = 14
@@ -56,16 +56,11 @@ class Word(NamedTuple):
     lower: str
 
 
-def read(text: str, start: int, end: int) -> list[Word]:
-    """Return the words and marks of ``text[start:end]``."""
-    words = _TOKEN.findall(text, start, end)
-    starts: list[int] = []
-    at = start
-    for word in words:  # only blanks lie between; cheaper than a match object for each
-        at = text.index(word, at)
-        starts.append(at)
-        at += len(word)
-    ends = map(add, starts, map(len, words))
+def read(text: str, start: int, end: int, most: int = 0) -> list[Word]:
+    """Return the words and marks of ``text[start:end]``, if ``most`` is given only so many."""
+    parts = _TOKEN.split(text[start:end], most)
+    words = parts[1::2]
+    starts, ends = places_of_words(parts, start)
     low = [word.lower().replace("’", "'") for word in words]
     return list(map(_word, zip(words, starts, ends, low, strict=True)))
 

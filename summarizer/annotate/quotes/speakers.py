@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from summarizer.model import Extent, Mention
 
 _CHANGED: Final = frozenset({"former", "ex", "late", "acting", "deputy", "vice"})
+_OFFICES: Final = ROLES | _CHANGED
 _FARTHEST: Final = 8
 _GOES_ON: Final = 200  # characters between a speaker's words and a sentence that goes on with them
 _FARTHEST_NAMES: Final = 24
@@ -127,12 +128,10 @@ class Speakers:
     def _learn(self, mention: Mention) -> None:
         name = self.full[mention.start]
         words = set(mention.title.lower().split())
-        found = _APPOSITION.match(self.text, mention.end)
-        if found and self.text[mention.end : mention.end + 1] in ", ":
-            told = {word.strip(",()’'") for word in found.group(1).lower().split()}
-            if self.text[mention.end] == ",":
-                words |= told & (ROLES | _CHANGED)
-        self.roles[name] |= words & (ROLES | _CHANGED)
+        found = self.text.startswith(",", mention.end) and _APPOSITION.match(self.text, mention.end)
+        if found:
+            words |= {word.strip(",()’'") for word in found.group(1).lower().split()} & _OFFICES
+        self.roles[name] |= words & _OFFICES
         sex = self._sex(name, words)
         if sex:
             self.sexes.setdefault(name, sex)

@@ -24,6 +24,7 @@ from summarizer.judge.differences.quotes import quote_differences
 from summarizer.judge.differences.statements import Statements
 from summarizer.judge.differences.times import time_differences
 from summarizer.judge.differences.titles import title_differences
+from summarizer.recall import Recall, anew
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -49,6 +50,7 @@ def find_differences(
     quotes: Sequence[Quote],
     claims: Sequence[Claim],
     poll: Callable[[], None] = lambda: None,
+    recall: Recall = anew,
 ) -> tuple[Difference, ...]:
     """Return the differences between the sources, the graver relations first.
 
@@ -56,8 +58,9 @@ def find_differences(
 
     Args:
         poll: called now and then; what it raises ends the work.
+        recall: asked for the sentences of each article.
     """
-    statements = Statements(articles, annotations, claims, poll)
+    statements = Statements(articles, annotations, claims, poll, recall)
     facts = Facts(statements)
     poll()
     conflicts = find_conflicts(statements, facts, poll)

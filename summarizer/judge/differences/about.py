@@ -18,7 +18,7 @@ from summarizer.judge.differences.wording import SKIPPED, printed_value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.judge.differences.statements import Statement
+    from summarizer.judge.differences.statement import Statement
     from summarizer.judge.differences.topics import Fact
     from summarizer.language import Token
     from summarizer.model import Extent

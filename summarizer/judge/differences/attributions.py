@@ -19,7 +19,8 @@ from summarizer.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.judge.differences.statements import Statement, Statements
+    from summarizer.judge.differences.statement import Statement
+    from summarizer.judge.differences.statements import Statements
     from summarizer.model import Difference, Relation, Speech
 
 _STANCES: Final[dict[str, frozenset[str]]] = {

@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from summarizer.judge.differences.values import value_of
+from summarizer.judge.differences.values import values_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.judge.differences.statements import Statement
+    from summarizer.judge.differences.statement import Statement
 
 Told = tuple[str, ...]
 """The figures and dates of a statement, evened and in order."""
@@ -45,6 +45,6 @@ def representatives(members: Sequence[Statement], most: int) -> list[Statement]:
 
 
 def _told(member: Statement) -> Told:
-    values = {value_of(figure) for figure in member.figures}
+    values = set(member.kept(values_of))
     figures = {f"{value.dimension} {value.low:.6g} {value.high:.6g}" for value in values}
     return tuple(sorted(figures | {f"{date.first} {date.last}" for date in member.dates}))

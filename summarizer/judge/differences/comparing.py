@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.judge.differences.scope import of_fewer_places, of_other_reach
 from summarizer.judge.differences.subjects import other_subject
-from summarizer.judge.differences.values import agree, far_apart, value_of
+from summarizer.judge.differences.values import Value, agree, far_apart, values_of
 
 if TYPE_CHECKING:
-    from summarizer.judge.differences.statements import Statement, Statements
+    from summarizer.judge.differences.statement import Statement
+    from summarizer.judge.differences.statements import Statements
     from summarizer.judge.differences.topics import Fact
 
 PARAPHRASE: Final = 0.6
@@ -189,10 +190,14 @@ def _same_modifiers(one: Fact, other: Fact, overlap: float, closeness: float) ->
     return bool(one.state) and closeness >= 0.6
 
 
+def _plain_values(statement: Statement) -> list[Value]:
+    """Return the values of the figures that are no ages, ordinals or identifiers."""
+    told = zip(statement.figures, statement.kept(values_of), strict=True)
+    return [value for figure, value in told if figure.role == "figure"]
+
+
 def figures_disagree(one: Statement, other: Statement) -> bool:
     """Tell whether both sentences hold figures and none agree: then they tell of two events."""
-    mine, theirs = (
-        [value_of(f) for f in statement.figures if f.role == "figure"] for statement in (one, other)
-    )
+    mine, theirs = one.kept(_plain_values), other.kept(_plain_values)
     same_kind = [(m, t) for m in mine for t in theirs if m.dimension == t.dimension]
     return bool(same_kind) and not any(agree(m, t) for m, t in same_kind)

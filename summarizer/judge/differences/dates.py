@@ -16,14 +16,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.judge.differences.about import about_places
 from summarizer.judge.differences.comparing import figures_disagree
 from summarizer.judge.differences.joining import Opposed, joined
-from summarizer.judge.differences.printed_dates import Printed, PrintedDates, printed_relation
+from summarizer.judge.differences.printed_dates import Printed, printed_dates, printed_relation
 from summarizer.judge.differences.subjects import other_subject, subject_of
 from summarizer.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.judge.differences.statements import Pair, Statement, Statements
+    from summarizer.judge.differences.statement import Statement
+    from summarizer.judge.differences.statements import Pair, Statements
     from summarizer.model import (
         Article,
         DateMention,
@@ -61,12 +62,11 @@ def date_differences(statements: Statements, articles: Sequence[Article]) -> lis
     """Return one difference for each event whose dates exclude or narrow each other in a claim."""
     found: list[Opposed] = []
     narrowed: dict[tuple[Span, int], tuple[tuple[float, str, int], Opposed]] = {}
-    printed = PrintedDates()
     for pair in statements.pairs:
         one, other, claim, overlap = pair
         if not one.dates or not other.dates:
             continue
-        told = _by_words(statements, pair, articles, printed)
+        told = _by_words(statements, pair, articles)
         if told is None or told.relation == "contradiction":
             firm = _conflict(statements, one, other, overlap, articles)
             told = _Told(1.0, *firm, "contradiction") if firm is not None else told
@@ -84,15 +84,13 @@ def date_differences(statements: Statements, articles: Sequence[Article]) -> lis
     return joined([*found, *(opposed for opposed, times in kept.items() if times > 1)])
 
 
-def _by_words(
-    statements: Statements, pair: Pair, articles: Sequence[Article], printed: PrintedDates
-) -> _Told | None:
+def _by_words(statements: Statements, pair: Pair, articles: Sequence[Article]) -> _Told | None:
     """Return the two dates nearest in words that differ in print, if they are of one event."""
     one, other, _, overlap = pair
     if overlap < _FAINT or one.language != "en" or other.language != "en":
         return None
     found: list[_Told] = []
-    told = _own_words(one, other, printed), _own_words(other, one, printed)
+    told = _own_words(one, other), _own_words(other, one)
     for (date, mine), (rival, theirs) in product(*told):
         relation = printed_relation(mine, theirs)
         resolved = date.first is not None and rival.first is not None
@@ -121,16 +119,14 @@ def _needed(mine: Printed, theirs: Printed, relation: Relation) -> tuple[float, 
     return (_RELATED, 2) if "day" in mine.words else (_CLOSE, 1)
 
 
-def _own_words(
-    one: Statement, other: Statement, printed: PrintedDates
-) -> list[tuple[DateMention, Printed]]:
+def _own_words(one: Statement, other: Statement) -> list[tuple[DateMention, Printed]]:
     """Return the first dates of a sentence that the other does not print in the same words.
 
     Where a time of the clock stands beside a day, nobody asks for the part of it.
     """
     clock = any(date.precision == "time" for date in (*one.dates, *other.dates))
-    theirs = {told[1:] for _, told in printed.of(other, parts=not clock)}
-    mine = printed.of(one, parts=not clock)
+    theirs = {told[1:] for _, told in printed_dates(other, parts=not clock)}
+    mine = printed_dates(one, parts=not clock)
     return [(date, told) for date, told in mine if told[1:] not in theirs]
 
 

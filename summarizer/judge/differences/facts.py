@@ -11,12 +11,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from summarizer.judge.differences.topics import Fact, facts_of
-from summarizer.judge.differences.values import value_of
+from summarizer.judge.differences.values import values_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from summarizer.judge.differences.statements import Statement, Statements
+    from summarizer.judge.differences.statement import Statement
+    from summarizer.judge.differences.statements import Statements
     from summarizer.model import Figure
 
 
@@ -25,19 +26,14 @@ class Facts:
 
     def __init__(self, statements: Statements) -> None:
         self._holding = statements.holding
-        self._read: dict[Statement, tuple[Fact, ...]] = {}
         self._by_number: dict[tuple[str, float], list[Statement]] = defaultdict(list)
         for statement in statements.holding:
-            values = map(value_of, statement.figures)
-            for key in {(value.dimension, value.number) for value in values}:
+            for key in {(value.dimension, value.number) for value in statement.kept(values_of)}:
                 self._by_number[key].append(statement)
 
     def of(self, statement: Statement) -> tuple[Fact, ...]:
         """Return the facts of a sentence, in order."""
-        found = self._read.get(statement)
-        if found is None:
-            found = self._read[statement] = facts_of(statement)
-        return found
+        return statement.kept(facts_of)
 
     def equal_to(self, fact: Fact) -> list[Fact]:
         """Return the facts of the story that print the same number of the same dimension."""

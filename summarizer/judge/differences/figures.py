@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from summarizer.judge.differences.facts import Facts
-    from summarizer.judge.differences.statements import Statement, Statements
+    from summarizer.judge.differences.statement import Statement
+    from summarizer.judge.differences.statements import Statements
     from summarizer.judge.differences.topics import Fact
 
 _OTHER_EVENT: Final = 3

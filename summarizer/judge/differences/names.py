@@ -27,7 +27,8 @@ from summarizer.model import Difference, Side, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.judge.differences.statements import Statement, Statements
+    from summarizer.judge.differences.statement import Statement
+    from summarizer.judge.differences.statements import Statements
     from summarizer.model import Mention, Name
 
 _SHORTEST: Final = 4
@@ -224,13 +225,20 @@ def _rest(statement: Statement, mention: Mention) -> list[str]:
 
 def _named(statement: Statement, entity: dict[tuple[int, int, int], int]) -> _Named:
     article, mentions = statement.article, statement.mentions
-    words = {word for token in statement.tokens for word in words_of(token.text)}
     return _Named(
         statement,
         [entity.get((article, mention.start, mention.end)) for mention in mentions],
-        [frozenset(words_of(statement.cut(m.start, m.end))) for m in mentions],
-        frozenset(words),
+        statement.kept(_words_of_names),
+        statement.kept(_words),
     )
+
+
+def _words_of_names(statement: Statement) -> list[frozenset[str]]:
+    return [frozenset(words_of(statement.cut(m.start, m.end))) for m in statement.mentions]
+
+
+def _words(statement: Statement) -> frozenset[str]:
+    return frozenset(word for token in statement.tokens for word in words_of(token.text))
 
 
 def _own(named: _Named, rival: _Named) -> list[Mention]:

@@ -22,13 +22,14 @@ from summarizer.judge.differences.comparing import (
 )
 from summarizer.judge.differences.conflict import Conflict
 from summarizer.judge.differences.scope import scoped
-from summarizer.judge.differences.values import Value, relation_of, value_of
+from summarizer.judge.differences.values import Value, relation_of, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from summarizer.judge.differences.facts import Facts
-    from summarizer.judge.differences.statements import Statement, Statements
+    from summarizer.judge.differences.statement import Statement
+    from summarizer.judge.differences.statements import Statements
     from summarizer.judge.differences.topics import Fact
     from summarizer.model import Figure, Hedge, Relation
 
@@ -91,10 +92,10 @@ def _key(item: _Placed) -> tuple[int, str, float]:
 def _placed(statements: Statements) -> list[_Placed]:
     """Return the figures that are worth comparing, by dimension and number."""
     found = [
-        _Placed(value_of(figure), statement, at)
+        _Placed(value, statement, at)
         for statement in (*statements.holding, *statements.clauses)
-        for at, figure in enumerate(statement.figures)
-        if _is_amount(figure)
+        for at, value in enumerate(statement.kept(values_of))
+        if _is_amount(statement.figures[at])
     ]
     return sorted(found, key=lambda item: (item.value.dimension, item.value.number))
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.model import Extent
 
 if TYPE_CHECKING:
-    from summarizer.judge.differences.statements import Statement
+    from summarizer.judge.differences.statement import Statement
     from summarizer.model import DateMention, Relation
 
 _NAMES: Final = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
@@ -71,20 +71,17 @@ class Printed(NamedTuple):
     bounded: bool
 
 
-class PrintedDates:
-    """The dates of a story's sentences as they are printed, each sentence read once."""
+def printed_dates(statement: Statement, *, parts: bool) -> tuple[tuple[DateMention, Printed], ...]:
+    """Return the first dates of a sentence, with the parts of the day if asked for."""
+    return statement.kept(_with_parts if parts else _without_parts)
 
-    def __init__(self) -> None:
-        self._known: dict[tuple[Statement, bool], tuple[tuple[DateMention, Printed], ...]] = {}
 
-    def of(self, statement: Statement, *, parts: bool) -> tuple[tuple[DateMention, Printed], ...]:
-        """Return the first dates of a sentence, with the parts of the day if asked for."""
-        found = self._known.get((statement, parts))
-        if found is None:
-            dates = statement.dates[:_FEW]
-            found = tuple((date, _printed(statement, date, part=parts)) for date in dates)
-            self._known[statement, parts] = found
-        return found
+def _with_parts(statement: Statement) -> tuple[tuple[DateMention, Printed], ...]:
+    return tuple((date, _printed(statement, date, part=True)) for date in statement.dates[:_FEW])
+
+
+def _without_parts(statement: Statement) -> tuple[tuple[DateMention, Printed], ...]:
+    return tuple((date, _printed(statement, date, part=False)) for date in statement.dates[:_FEW])
 
 
 def _printed(statement: Statement, date: DateMention, *, part: bool) -> Printed:

@@ -148,7 +148,7 @@ def _alterations(altered: Sequence[Stretches], articles: Sequence[Article]) -> l
     groups = Clusters[Span]()
     for (one, _), (other, _) in altered:
         groups.join(one, other)
-    for before, after in pairwise(sorted(words)):
+    for before, after in pairwise(sorted(words, key=by_place)):
         if before.overlaps(after):
             groups.join(before, after)
     found = [

@@ -11,9 +11,8 @@ the words of the few that are alike and hold quotation marks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.judge.differences.lists import word_set
 from summarizer.judge.differences.matching import chains
@@ -27,7 +26,8 @@ if TYPE_CHECKING:
     from difflib import Match as Block
 
     from summarizer.judge.differences.matching import Stretches
-    from summarizer.judge.differences.statements import Pair, Statement, Statements
+    from summarizer.judge.differences.statement import Statement
+    from summarizer.judge.differences.statements import Pair, Statements
     from summarizer.judge.differences.worded import Word
 
 _RELATED: Final = 0.3
@@ -53,8 +53,7 @@ _WEIGHING: Final = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Gap:
+class _Gap(NamedTuple):
     """What two sentences have unlike each other between two words that both have."""
 
     ones: Sequence[Word]
@@ -65,29 +64,34 @@ class _Gap:
 
 def retold(statements: Statements) -> Iterable[Stretches]:
     """Yield the stretches of two sentences of a claim that tell one utterance otherwise."""
-    held: dict[Statement, Worded] = {}
     for pair in statements.sentence_pairs:
         one, other = pair.one.stems, pair.other.stems
         if pair.overlap < _RELATED or len(one & other) < max(
             _LEAST, _HALF * min(len(one), len(other))
         ):
             continue
-        marked = [_is_marked(told.text) for told in pair[:2]]
+        marked = pair.one.kept(_is_marked), pair.other.kept(_is_marked)
         # Of two sentences one quotes, and the other quotes too or tells what was said.
         if not (all(marked) or (any(marked) and pair.one.speech and pair.other.speech)):
             continue
         if pair.one.text == pair.other.text:
             continue
-        for statement in pair[:2]:
-            if statement not in held:
-                held[statement] = Worded(statement)
-        ones, others = held[pair.one], held[pair.other]
+        ones, others = pair.one.kept(Worded), pair.other.kept(Worded)
         if ones.quoted or others.quoted:
             yield from _stretches(pair, ones, others)
 
 
-def _is_marked(text: str) -> bool:
-    return any(mark in text for mark in _MARKS)
+def _is_marked(statement: Statement) -> bool:
+    return any(mark in statement.text for mark in _MARKS)
+
+
+def _named(statement: Statement) -> list[str]:
+    """Return the last names of those who speak in a sentence, as far as they are named."""
+    return [last for said in statement.speech if said.name for last in words_of(said.name)[-1:]]
+
+
+def _speaks_by_name(statement: Statement) -> bool:
+    return any(said.name for said in statement.speech)
 
 
 def _stretches(pair: Pair, ones: Worded, others: Worded) -> Iterable[Stretches]:
@@ -117,13 +121,8 @@ def _is_one_utterance(pair: Pair, chain: Sequence[Block], ones: Worded) -> bool:
     substance = sum(_substance(block, ones) for block in chain)
     if substance < _LEAST or max(b.size for b in chain) < _RUN or _density(chain) < _MATCHED:
         return False
-    names = [[said.name for said in told.speech if said.name] for told in pair[:2]]
-    if names[0] and names[1]:
-        return any(
-            set(words_of(one)[-1:]) & set(words_of(other)[-1:])
-            for one in names[0]
-            for other in names[1]
-        )
+    if pair.one.kept(_speaks_by_name) and pair.other.kept(_speaks_by_name):
+        return not set(pair.one.kept(_named)).isdisjoint(pair.other.kept(_named))
     return substance >= _MUCH and pair.overlap >= _NAMELESS
 
 

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from summarizer.judge.differences.matching import Stretch
-    from summarizer.judge.differences.statements import Statement, Statements
+    from summarizer.judge.differences.statement import Statement
+    from summarizer.judge.differences.statements import Statements
 
 SHORTEST: Final = 5
 """Quotations of fewer words are compared inside a claim only."""

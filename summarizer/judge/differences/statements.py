@@ -11,120 +11,25 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from itertools import combinations, islice
+from functools import partial
+from itertools import combinations
 from math import log, sqrt
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.judge.differences.choosing import representatives
-from summarizer.language import Token, content_stems, tokenize
-from summarizer.model import Extent, Span, by_place, sentence_at
+from summarizer.judge.differences.statement import Shelf, Statement
+from summarizer.model import Span, by_place, told_in_sentences
 from summarizer.progress import polled
+from summarizer.recall import Recall, anew
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from summarizer.model import (
-        Annotations,
-        Article,
-        Claim,
-        DateMention,
-        Mention,
-        Speech,
-    )
+    from summarizer.model import Annotations, Article, Claim, Extent
 
-Place = TypeVar("Place", bound=Extent)
-_MOST_PLACES: Final = 60
-"""Of a sentence that holds more figures than this, a table run together, the first are read."""
 _MOST_IN_CLAIM: Final = 32
 _START: Final = attrgetter("start")
-_END: Final = attrgetter("end")
-
-
-class Statement:
-    """One sentence or clause; what is in it is read when it is first asked for.
-
-    Attributes:
-        stems: the content stems without numbers.
-        figures: the figures inside it, in order.
-        whole: it is a sentence, not a clause of one.
-    """
-
-    __slots__ = (
-        "_dates",
-        "_found",
-        "_mentions",
-        "_speech",
-        "_tokens",
-        "figures",
-        "language",
-        "span",
-        "stems",
-        "text",
-        "whole",
-    )
-
-    def __init__(
-        self, span: Span, article: Article, found: Annotations, *, whole: bool = True
-    ) -> None:
-        self.span: Final = span
-        self.whole: Final = whole
-        self.language: Final = article.language
-        self.text: Final = article.text[span.start : span.end]
-        # Ranking asks for the stems of these sentences too, and finds them remembered.
-        stems = content_stems(self.text, article.language)
-        self.stems: Final = frozenset([stem for stem in stems if not stem[0].isdigit()])
-        self.figures: Final = _inside(found.figures, span)
-        self._found: Final = found
-        self._dates: tuple[DateMention, ...] | None = None
-        self._mentions: tuple[Mention, ...] | None = None
-        self._speech: tuple[Speech, ...] | None = None
-        self._tokens: tuple[Token, ...] | None = None
-
-    @property
-    def dates(self) -> tuple[DateMention, ...]:
-        """The expressions of time inside it, in order."""
-        if self._dates is None:
-            self._dates = _inside(self._found.dates, self.span)
-        return self._dates
-
-    @property
-    def mentions(self) -> tuple[Mention, ...]:
-        """The names inside it, in order."""
-        if self._mentions is None:
-            self._mentions = _inside(self._found.mentions, self.span)
-        return self._mentions
-
-    @property
-    def speech(self) -> tuple[Speech, ...]:
-        """What is said inside it, in order."""
-        if self._speech is None:
-            self._speech = _inside(self._found.speech, self.span)
-        return self._speech
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """Its words with their stems, places counted in the article."""
-        if self._tokens is None:
-            self._tokens = tokenize(self.text, self.language, self.span.start)
-        return self._tokens
-
-    @property
-    def article(self) -> int:
-        """Index of the article."""
-        return self.span.article
-
-    def cut(self, start: int, end: int) -> str:
-        """Return characters by their place in the article."""
-        return self.text[start - self.span.start : end - self.span.start]
-
-    def before(self, place: Extent) -> tuple[Token, ...]:
-        """Return the words that end before a place begins, in order."""
-        return self.tokens[: bisect_left(self.tokens, place.start + 1, key=_END)]
-
-    def after(self, place: Extent) -> tuple[Token, ...]:
-        """Return the words that begin after a place ends, in order."""
-        return self.tokens[bisect_left(self.tokens, place.end, key=_START) :]
 
 
 class Pair(NamedTuple):
@@ -153,12 +58,21 @@ class Statements:
         annotations: Sequence[Annotations],
         claims: Sequence[Claim],
         poll: Callable[[], None] = lambda: None,
+        recall: Recall = anew,
     ) -> None:
         self._articles = articles
         self._annotations = annotations
+        self._shelves = [
+            recall("statements", (index, article), partial(Shelf, article, found)).knowing(found)
+            for index, (article, found) in enumerate(zip(articles, annotations, strict=True))
+        ]
         self._made: dict[Span, Statement] = {}
+        self._figures_at = [[figure.start for figure in found.figures] for found in annotations]
         told = [
-            (claim, _shared(claim), _sentences(articles, claim)) for claim in polled(claims, poll)
+            (claim, _shared(claim), whole.support)
+            for claim, whole in polled(
+                zip(claims, told_in_sentences(articles, claims), strict=True), poll
+            )
         ]
         spans = {span for _, shared, support in told for span in support if shared}
         holding = {span for _, _, support in told for span in support if self._holds_figure(span)}
@@ -166,8 +80,9 @@ class Statements:
         self._parts = {
             span
             for claim, shared, support in told
-            for span in claim.support
-            if shared and span not in support and (self._holds_figure(span) or self._dated(span))
+            if shared and support is not claim.support
+            for span in set(claim.support).difference(support)
+            if self._holds_figure(span) or self._dated(span)
         }
         self._weights: dict[str, float] = {}
         self._norms: dict[Statement, float] = {}
@@ -187,14 +102,8 @@ class Statements:
         """Return the statement of a sentence."""
         found = self._made.get(span)
         if found is None:
-            article = span.article
-            found = Statement(
-                span,
-                self._articles[article],
-                self._annotations[article],
-                whole=span not in self._parts,
-            )
-            self._made[span] = found
+            shelf = self._shelves[span.article]
+            found = self._made[span] = shelf.at(span, whole=span not in self._parts)
         return found
 
     def words(self, article: int, place: Extent) -> str:
@@ -239,10 +148,9 @@ class Statements:
         seen: set[tuple[int, int]] = set()
         for claim, support in told:
             # Clauses first: what else stands in a long sentence makes it no less alike.
-            valued = [span for span in claim.support if span in self._parts]
-            parts = [
-                span for span in claim.support if valued and (span in valued or span in support)
-            ]
+            valued = self._parts.intersection(claim.support)
+            beside = valued.union(support) if valued else valued
+            parts = [span for span in claim.support if span in beside]
             for spans in (parts, support):
                 members = representatives(list(map(self.at, spans)), _MOST_IN_CLAIM)
                 for one, other in combinations(members, 2):
@@ -264,29 +172,11 @@ class Statements:
         return at < len(dates) and dates[at].start < span.end
 
     def _holds_figure(self, span: Span) -> bool:
-        figures = self._annotations[span.article].figures
-        at = bisect_left(figures, span.start, key=_START)
-        return at < len(figures) and figures[at].start < span.end
+        starts = self._figures_at[span.article]
+        at = bisect_left(starts, span.start)
+        return at < len(starts) and starts[at] < span.end
 
 
 def _shared(claim: Claim) -> bool:
     first = claim.support[0].article
     return any(span.article != first for span in claim.support)
-
-
-def _sentences(articles: Sequence[Article], claim: Claim) -> tuple[Span, ...]:
-    """Return the sentences that hold the passages of a claim, each once."""
-    found = [sentence_at(articles, span) for span in claim.support]
-    return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
-
-
-def _inside(places: Sequence[Place], span: Span) -> tuple[Place, ...]:
-    """Return the first places that lie inside a span; ``places`` are in order."""
-    found: list[Place] = []
-    first = bisect_left(places, span.start, key=_START)
-    for place in islice(places, first, first + _MOST_PLACES):
-        if place.start >= span.end:
-            break
-        if place.end <= span.end:
-            found.append(place)
-    return tuple(found)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.judge.differences.vocabulary import REPORTING
 
 if TYPE_CHECKING:
-    from summarizer.judge.differences.statements import Statement
+    from summarizer.judge.differences.statement import Statement
     from summarizer.model import Extent
 
 _PRONOUNS: Final = frozenset({"he", "she"})

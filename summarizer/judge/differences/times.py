@@ -20,7 +20,8 @@ from summarizer.judge.differences.subjects import other_subject, subject_of
 from summarizer.model import Extent
 
 if TYPE_CHECKING:
-    from summarizer.judge.differences.statements import Pair, Statement, Statements
+    from summarizer.judge.differences.statement import Statement
+    from summarizer.judge.differences.statements import Pair, Statements
     from summarizer.model import Difference, Relation
 
 _CLOCK: Final = re.compile(
@@ -63,15 +64,11 @@ class _Time:
 
 def time_differences(statements: Statements) -> list[Difference]:
     """Return one difference for each two times of day of one event that exclude each other."""
-    known: dict[Statement, tuple[_Time, ...]] = {}
     found: list[Opposed] = []
     for pair in statements.pairs:
         if pair.overlap < _RELATED:
             continue
-        for statement in pair[:2]:
-            if statement not in known:
-                known[statement] = _times_of(statement)
-        ones, others = known[pair.one], known[pair.other]
+        ones, others = pair.one.kept(_times_of), pair.other.kept(_times_of)
         if len(ones) == len(others) == 1:
             relation = _relation(ones[0], others[0])
             if relation is not None and _of_one_event(statements, pair, ones[0], others[0]):
@@ -93,7 +90,8 @@ def _times_of(statement: Statement) -> tuple[_Time, ...]:
         place = Extent(offset + hit.start(), offset + hit.end())
         zone = (hit["zone"] or "").strip().upper()
         found.append(_Time(place, minute - loose, minute + 1 + loose, zone))
-    for hit in _PART.finditer(text):
+    lower = text.lower()
+    for hit in _PART.finditer(text) if any(part in lower for part in _HOURS) else ():
         first, last = _HOURS[hit["part"].lower()]
         place = Extent(offset + hit.start(), offset + hit.end())
         found.append(_Time(place, first, last, ""))

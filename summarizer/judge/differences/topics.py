@@ -13,7 +13,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from summarizer.judge.differences.subjects import subject_of
-from summarizer.judge.differences.values import value_of
+from summarizer.judge.differences.values import values_of
 from summarizer.judge.differences.vocabulary import (
     INCLUDING,
     LINKS,
@@ -28,7 +28,7 @@ from summarizer.judge.differences.vocabulary import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.judge.differences.statements import Statement
+    from summarizer.judge.differences.statement import Statement
     from summarizer.language import Token
     from summarizer.model import Figure
 
@@ -85,7 +85,7 @@ class Fact:
             head = _head(language, parent.counted, state, parent)[0]
         self.statement: Final = statement
         self.figure: Final = figure
-        self.value: Final = value_of(figure)
+        self.value: Final = statement.kept(values_of)[index]
         self.head: Final = head
         self.modifiers: Final = modifiers
         self.state: Final = state

@@ -15,6 +15,7 @@ from math import floor, inf, log10
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from summarizer.judge.differences.statement import Statement
     from summarizer.model import Figure, Hedge, Relation
 
 # unit -> (dimension, factor to the dimension's base unit)
@@ -41,6 +42,7 @@ _UNITS: Final[dict[str, tuple[str, float]]] = {
     "kg": ("weight", 1.0),
     "ton": ("weight", 907.185),
     "tonne": ("weight", 1000.0),
+    "square m": ("area", 1.0),
     "square foot": ("area", 0.092_903),
     "acre": ("area", 4046.86),
     "hectare": ("area", 10_000.0),
@@ -84,6 +86,11 @@ def value_of(figure: Figure) -> Value:
         figure.hedge,
         figure.unit,
     )
+
+
+def values_of(statement: Statement) -> tuple[Value, ...]:
+    """Bring the figures of a statement to base units, in order."""
+    return tuple(map(value_of, statement.figures))
 
 
 def relation_of(one: Value, other: Value) -> Relation | None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from difflib import Match as Block
 
-    from summarizer.judge.differences.statements import Statement
+    from summarizer.judge.differences.statement import Statement
 
 
 class Word(NamedTuple):

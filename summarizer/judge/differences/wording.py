@@ -11,7 +11,7 @@ from summarizer.language import stem
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.judge.differences.statements import Statement
+    from summarizer.judge.differences.statement import Statement
     from summarizer.judge.differences.topics import Fact
     from summarizer.model import Extent, Relation
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from summarizer.annotate import annotate
 from summarizer.judge.differences.choosing import representatives
 from summarizer.judge.differences.fullest import fullest_forms
-from summarizer.judge.differences.statements import Statement
+from summarizer.judge.differences.statement import Statement
 from summarizer.judge.differences.utterances import spoken_words, within
 from summarizer.model import Span
 from tests.summarizer.judge.differing import article_of, differences

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from summarizer import Article, Span, Story
 from summarizer.judge.copies import runs_of, shared_runs
-from summarizer.judge.wording import read_wordings, words_of
+from summarizer.judge.wording import read_wordings, triples_of, words_of
 from summarizer.model import Quote
 
 if TYPE_CHECKING:
@@ -67,13 +67,12 @@ def test_a_passage_that_cuts_a_piece_is_read_as_it_stands() -> None:
     text = "The council closed the old bridge over the river on Monday, and a ferry is planned."
     found = reading(text)
     part = Span(0, 0, text.index(" over"))
-    assert found.triples(part, own=True) == {
-        ("the", "council", "closed"),
-        ("council", "closed", "the"),
-        ("closed", "the", "old"),
-        ("the", "old", "bridge"),
-    }
-    assert found.triples(part, own=False) == frozenset()
+    printed = found.printed(part)
+    assert printed.own == frozenset(
+        triples_of(["the", "council", "closed", "the", "old", "bridge"])
+    )
+    assert len(printed.own) == 4
+    assert not printed.quoted
 
 
 @given(st.lists(st.text(max_size=120), max_size=3))

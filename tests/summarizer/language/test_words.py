@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from summarizer.language import (
     LANGUAGES,
+    apostrophised,
     content_stems,
     count_words,
     language_of,
@@ -130,3 +131,9 @@ def test_a_word_is_read_once_and_known_by_its_language() -> None:
     assert content_stems("The WHO warned that who leaves", "en") == ("who", "warn", "leav")
     assert content_stems("Die die Regierungen", "de") == ("regier",)
     assert content_stems("die", "en") == ("die",)
+
+
+@given(st.text("abcé's2_’“— .\u00a0\u0130\u4e00", max_size=40))
+def test_words_with_apostrophes_are_those_that_a_pattern_would_find(text: str) -> None:
+    lower = text.lower().replace("’", "'")
+    assert apostrophised(lower) == re.findall(r"\w+(?:'\w+)?", lower)
