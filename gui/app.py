@@ -46,11 +46,13 @@ def run(paths: Sequence[str]) -> int:
 
     from gui import preferences as kept  # noqa: PLC0415
     from gui.keeping.remembered import Remembered  # noqa: PLC0415
+    from gui.language import speak  # noqa: PLC0415
     from gui.reports import install  # noqa: PLC0415
     from gui.theme.switch import ThemeSwitch  # noqa: PLC0415
     from gui.window.stories import Stories  # noqa: PLC0415
 
     remembered = Remembered(kept.read(), saving=True)
+    speak(app, remembered.now.language)
     stories = Stories(remembered, ThemeSwitch(app, remembered.now.theme))
     window = stories.new_window()
     install(lambda: stories.front)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 THEME_CHOICES: Final = ("system", "light", "dark", "contrast")
+LANGUAGE_CHOICES: Final = ("system", "en", "de")
+_CHOICES: Final = {"theme": THEME_CHOICES, "language": LANGUAGE_CHOICES}
 SCALES: Final = (100, 125, 150, 175, 200)  # per cent
 MEASURES: Final = ("narrow", "comfortable", "wide")
 _BOUNDS: Final = {"size": (8, 48), "spacing": (100, 250)}
@@ -41,10 +43,12 @@ class Preferences:
         family, size, measure, spacing: type of the articles (gui.reading.typography).
         scale: size of everything in the window, in per cent, from the next start on.
         letter_keys: whether single letters are keys of the window.
+        language: what the window speaks; "system" where there is a translation, or else English.
         commands: what was last chosen in the command palette, latest first.
     """
 
     theme: str = "system"
+    language: str = "system"
     words: int = 250
     method: str = "claims"
     recent: tuple[tuple[str, ...], ...] = ()
@@ -128,7 +132,7 @@ def _with(preferences: Preferences, name: str, value: object) -> Preferences:
 def _checked(name: str, value: object) -> object:  # noqa: PLR0911 - one return a field
     """Return the value in its field's form, or ``None`` if it is not of that form."""
     match name, value:
-        case "theme", str() if value in THEME_CHOICES:
+        case "theme" | "language", str() if value in _CHOICES[name]:
             return value
         case "words", int() if _is_length(value):
             return value

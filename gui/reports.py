@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.words import translate
 from summarizer import __version__
 
 if TYPE_CHECKING:
@@ -56,21 +57,24 @@ def report(error: BaseException, trace: TracebackType | None) -> str:
 def show_report(parent: QWidget, text: str) -> QDialog:
     """Show a report that can be copied; the work goes on beside it."""
     dialog = QDialog(parent)
-    dialog.setWindowTitle("Something went wrong")
+    dialog.setWindowTitle(translate("Report", "Something went wrong"))
     box = QVBoxLayout(dialog)
     box.setContentsMargins(24, 20, 24, 16)
     box.setSpacing(12)
     words = QLabel(
-        "Sidebrief met a defect of its own. Your articles are untouched, and you can go on. "
-        "The report below helps to mend it; nothing is sent unless you do so."
+        translate(
+            "Report",
+            "Sidebrief met a defect of its own. Your articles are untouched, and you can go on. "
+            "The report below helps to mend it; nothing is sent unless you do so.",
+        )
     )
     words.setWordWrap(True)
     field = QPlainTextEdit(text)
     field.setReadOnly(True)
     field.setMinimumSize(560, 260)
-    field.setAccessibleName("Report")
+    field.setAccessibleName(translate("Report", "Report"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    copy = QPushButton("Copy report")
+    copy = QPushButton(translate("Report", "Copy report"))
     buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
     buttons.rejected.connect(dialog.close)

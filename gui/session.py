@@ -11,12 +11,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 
+from gui.announcing import Announcing
 from gui.shown import shown
+from gui.words import translate
 from gui.work import Dispatcher, Failure, Outcome, reopening
 from gui.work import engine as ask
 from gui.work.export import Copied, Format, Preview, as_rich, as_text, export, preview
+from gui.work.showing import with_rows
 from summarizer import Settings
 from summarizer.model import EDIT_FIELDS, UserLists
 
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from summarizer.model import Skipped
 
 _AFTER_PAINTING: Final = 80  # milliseconds
-_READ: Final = frozenset({"restored", "outlets"})
+_READ: Final = frozenset({"restored", "outlets", "dates"})
 _EXAMINED: Final = frozenset({"hidden", "joined", "parted"})
 _COMPOSED: Final = frozenset({"pinned", "banned", "order", "own", "trust"})
 _TOLD: Final = frozenset(EDIT_FIELDS) - _READ - _EXAMINED
@@ -39,8 +42,8 @@ PREVIEW: Final = "preview"
 _CALLED: Final = {"words": "length", "sentences": "length"}
 
 
-class Session(QObject):
-    """The open story.
+class Session(Announcing):
+    """The open story. What it announces, ``Announcing`` lists.
 
     Attributes:
         options: everything the brief is asked for by: length, method, focus, ...
@@ -48,41 +51,7 @@ class Session(QObject):
         held: articles whose text the session was opened with; it stands in for files that are gone.
         news: ids of the claims that are new since the last visit, once that is known; empty on a
             first visit.
-
-    Signals:
-        loading(title): a story is being read; what was shown before no longer counts.
-        updating(): the open story is being analysed again.
-        analysed(Loaded): claims, voices, differences.
-        edited(Edits): the user decided something; analysis or brief follow.
-        taken_back(Edits): the work for a decision was stopped; these edits hold again.
-        briefed(Solved): the brief for the present length and method.
-        unusable(Story): nothing in the story can be used; its ``skipped`` says why.
-        stopped(): the user cancelled.
-        failed(Failure): a job ended without result.
-        exported(str): a file was written.
-        copied(Copied): the brief for the clipboard.
-        found(words, how, Found): where the words stand in the visible articles.
-        changing(str): a big change is asked for ("method", "length", "reload", ...); what holds
-            until now is still there.
-        chosen(Settings): other options hold.
-        news_found(frozenset): ``news`` is known.
     """
-
-    loading = Signal(str)
-    updating = Signal()
-    analysed = Signal(object)
-    edited = Signal(object)
-    taken_back = Signal(object)
-    briefed = Signal(object)
-    unusable = Signal(object)
-    stopped = Signal()
-    failed = Signal(object)
-    exported = Signal(str)
-    copied = Signal(object)
-    found = Signal(str, str, object)
-    changing = Signal(str)
-    chosen = Signal(object)
-    news_found = Signal(object)
 
     def __init__(self, dispatcher: Dispatcher, *, words: int, method: str, edits: Edits) -> None:
         super().__init__(dispatcher)
@@ -101,6 +70,7 @@ class Session(QObject):
         self.seconds = 0.0
         self._memory = ask.Memory(lists=self.lists)
         self._reading = False
+        self._asking_files = False
         self._paths_shown: tuple[str, ...] = ()
         self._edits_shown = edits
 
@@ -200,7 +170,7 @@ class Session(QObject):
         self.edited.emit(edits)
         changed = {n for n in EDIT_FIELDS if getattr(edits, n) != getattr(before, n)}
         if changed & _READ:
-            self._load()
+            self._read_again()
         elif changed & _EXAMINED:
             self._examine()
         elif changed & _COMPOSED:
@@ -230,7 +200,7 @@ class Session(QObject):
     def find(self, words: str, how: FindHow = "auto") -> None:
         """Look for words in all visible articles."""
         if self.analysis is not None:
-            work = partial(ask.find, self.analysis, self.hidden, words, how)
+            work = partial(ask.find, self.analysis, self.hidden, words, how, lists=self.lists)
             self.dispatcher.submit(FIND, work, partial(self._on_found, words, how))
 
     def _on_found(self, words: str, how: str, outcome: Outcome) -> None:
@@ -252,17 +222,18 @@ class Session(QObject):
         if self.held:
             work = partial(reopening.load, self.paths, self.held, self.edits, self._memory)
         self._read(work)
+        self._asking_files = True
 
     def _read_again(self) -> None:
-        """Make the story anew; the files behind text that was kept are not asked."""
-        if self.story is None or len(self.held) != len(self.story.articles):
+        """Make the story anew of the text that is shown; its files are not asked."""
+        if self.story is None or self._asking_files:  # what is under way would be dropped
             self._load()
             return
-        kept = (self.held, self.story.skipped)
+        kept = tuple(map(reopening.bare, self.story.articles)), self.story.skipped
         self._read(partial(reopening.reopen, *kept, self.edits, self._memory))
 
     def _read(self, work: Work) -> None:
-        self.dispatcher.submit(ENGINE, work, self._on_loaded)
+        self.dispatcher.submit(ENGINE, partial(with_rows, work), self._on_loaded)
         self._reading = True
         if self.analysis is not None:
             self.updating.emit()
@@ -271,14 +242,17 @@ class Session(QObject):
 
     def _loading_title(self) -> str:
         name = Path(self.paths[0]).name if self.paths else ""
-        return name if len(self.paths) <= 1 else f"{name} and {len(self.paths) - 1} more"
+        if len(self.paths) <= 1:
+            return name
+        more = translate("Session", "{name} and %n more", count=len(self.paths) - 1)
+        return more.format(name=name)
 
     def _examine(self) -> None:
         if self._reading:  # what is under way would be dropped: ask for all of it again
-            self._load()
+            self._read_again()
         elif self.story is not None:
             work = partial(ask.examine, self.story, self.edits, self._memory)
-            self.dispatcher.submit(ENGINE, work, self._on_loaded)
+            self.dispatcher.submit(ENGINE, partial(with_rows, work), self._on_loaded)
             self.updating.emit()
 
     def _compose(self) -> None:
@@ -288,7 +262,7 @@ class Session(QObject):
             self.dispatcher.submit(BRIEF, work, self._on_briefed)
 
     def _on_loaded(self, outcome: Outcome) -> None:
-        self._reading = False
+        self._reading = self._asking_files = False
         loaded = outcome.value
         if isinstance(loaded, ask.Loaded):
             self._paths_shown, self._edits_shown = self.paths, self.edits
@@ -352,7 +326,8 @@ class Session(QObject):
         if outcome.cancelled:
             self.stopped.emit()
         else:
-            self.failed.emit(outcome.failure or Failure("The work ended without a result."))
+            nothing = translate("Session", "The work ended without a result.")
+            self.failed.emit(outcome.failure or Failure(nothing))
 
 
 def _on_preview(answer: Callable[[Preview | None, str], None], outcome: Outcome) -> None:

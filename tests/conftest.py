@@ -10,6 +10,8 @@ import pytest
 
 # Before anything imports Qt: there may be no screen, and none is wanted.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Nor another language than the tests': Qt asks once, before any fixture has had its turn.
+os.environ.update(LC_ALL="C.UTF-8", LANG="C.UTF-8", LANGUAGE="en")
 
 GOLDEN = Path(__file__).parent / "golden"
 ROOT = Path(__file__).parent.parent

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.edits import changes, lines, store
 from gui.edits.history import History
+from gui.words import translate
 from gui.work import Failure
 from summarizer import Edits, Task
 
@@ -76,51 +77,59 @@ class Decisions(QObject):
         """Take a source out of claims and brief, or back in."""
         story = self._session.story
         articles = story.articles if story is not None else ()
-        title = next((a.title for a in articles if a.sha256 == sha256), None) or "source"
-        verb = "leaving out" if hidden else "taking back"
-        self.decide(f"{verb} “{title}”", changes.hide(self.now, sha256, hidden=hidden))
+        title = next((a.title for a in articles if a.sha256 == sha256), None)
+        words = translate("Decisions", "taking back “{title}”")
+        if hidden:
+            words = translate("Decisions", "leaving out “{title}”")
+        named = title or translate("Decisions", "source")
+        self.decide(words.format(title=named), changes.hide(self.now, sha256, hidden=hidden))
 
     def restore(self, place: Place) -> None:
         """Declare furniture to be text; what is restored by one click is undone by one."""
         after = changes.restore(self.now, place)
-        self.history.decide("restoring text", self.now, after, self._turn)
+        self.history.decide(translate("Decisions", "restoring text"), self.now, after, self._turn)
         QTimer.singleShot(0, self._end_turn)
 
     def pin(self, line: Line) -> None:
         """Pin a line of the brief, or let it go if it is pinned."""
         place = self.place(line.span)
         if changes.marked(self.now.pinned, place):
-            self.decide("release of a line", changes.unpin(self.now, place))
+            words = translate("Decisions", "release of a line")
+            self.decide(words, changes.unpin(self.now, place))
         else:
-            self.decide("pin of a line", changes.pin(self.now, place))
+            self.decide(translate("Decisions", "pin of a line"), changes.pin(self.now, place))
 
     def ban(self, line: Line) -> None:
         """Keep a line out of the brief."""
-        self.decide("ban of a line", changes.ban(self.now, self.place(line.span)))
+        words = translate("Decisions", "ban of a line")
+        self.decide(words, changes.ban(self.now, self.place(line.span)))
 
     def allow(self, span: Span) -> None:
         """Let a banned line back in."""
-        self.decide("allowing a line", changes.allow(self.now, self.place(span)))
+        words = translate("Decisions", "allowing a line")
+        self.decide(words, changes.allow(self.now, self.place(span)))
 
     def say_instead(self, line: Line, span: Span) -> None:
         """Let a claim be told in the words of another of its passages."""
-        number = span.article + 1
+        words = translate("Decisions", "taking source {number}’s words")
         old, new = self.place(line.span), self.place(span)
         after = lines.carried(changes.say_instead(self.now, old, new), old, new)
-        self.decide(f"taking source {number}’s words", after)
+        self.decide(words.format(number=span.article + 1), after)
 
     def confirm(self, link: Link) -> None:
         """Say that the passages of a link report the same thing."""
-        self.decide("joining two passages", changes.join(self.now, [self._pair(link)]))
+        words = translate("Decisions", "joining two passages")
+        self.decide(words, changes.join(self.now, [self._pair(link)]))
 
     def reject(self, link: Link) -> None:
         """Say that the passages of a link do not report the same thing."""
-        self.decide("parting two passages", changes.part(self.now, [self._pair(link)]))
+        words = translate("Decisions", "parting two passages")
+        self.decide(words, changes.part(self.now, [self._pair(link)]))
 
     def release(self, link: Link) -> None:
         """Leave to the engine whether the passages of a link report the same thing."""
         after = changes.release(self.now, self._pair(link))
-        self.decide("taking back a decision", after)
+        self.decide(translate("Decisions", "taking back a decision"), after)
 
     def join(self, span: Span, claim: int) -> None:
         """Say that a passage reports what a claim says."""
@@ -128,7 +137,8 @@ class Decisions(QObject):
         others = [one for one in found.support if one.article != span.article] if found else []
         if others:
             pair = (self.place(span), self.place(others[0]))
-            self.decide("joining a passage to a claim", changes.join(self.now, [pair]))
+            words = translate("Decisions", "joining a passage to a claim")
+            self.decide(words, changes.join(self.now, [pair]))
 
     def part(self, span: Span, claim: int) -> None:
         """Say that a passage does not report what the other passages of its claim say."""
@@ -136,7 +146,8 @@ class Decisions(QObject):
         others = [one for one in found.support if one != span] if found else []
         if others:
             pairs = [(self.place(span), self.place(one)) for one in others]
-            self.decide("parting a passage from its claim", changes.part(self.now, pairs))
+            words = translate("Decisions", "parting a passage from its claim")
+            self.decide(words, changes.part(self.now, pairs))
 
     def place(self, span: Span) -> Place:
         """Return a place that survives a reload."""
@@ -198,7 +209,9 @@ class Decisions(QObject):
             if outcome.value:
                 self.warned.emit(Failure(outcome.value))
         elif outcome.failure is not None:
-            words = f"Your decisions could not be kept: {outcome.failure.message}."
+            words = translate("Decisions", "Your decisions could not be kept: {why}.").format(
+                why=outcome.failure.message
+            )
             self.warned.emit(Failure(words, outcome.failure.report))
 
     def _on_written(self, written: Edits) -> None:

@@ -5,6 +5,7 @@ In: the name of a field of ``Edits`` and a decoded value. Out: an entry of that 
 
 from __future__ import annotations
 
+from datetime import date as Date  # noqa: N812 - as everywhere
 from typing import TYPE_CHECKING, Final, get_args
 
 from summarizer.model import Note, OwnWords, Place, Ruling, Verdict
@@ -49,6 +50,21 @@ def _named(value: object) -> tuple[str, str] | None:
             return key, name
         case _:
             return None
+
+
+def _dated(value: object) -> tuple[str, str] | None:
+    match value:
+        case [str() as key, str() as day] if _is_day(day):
+            return key, day
+        case _:
+            return None
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return Date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _numbered(value: object) -> tuple[str, int] | None:
@@ -103,4 +119,5 @@ _READERS: Final[dict[str, Callable[[object], object]]] = {
     "columns": _key,
     "collapsed": _key,
     "base": _key,
+    "dates": _dated,
 }

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from gui.words import translate
+
 if TYPE_CHECKING:
     from summarizer import Edits
 
@@ -85,7 +87,8 @@ class History(QObject):
         if self._at(index) == edits:
             self.stack.setIndex(index)
         elif (now := self._at(self.stack.index())) is not None:
-            self.stack.push(Decided(self, "stopping the analysis", now, edits))
+            words = translate("Decisions", "stopping the analysis")
+            self.stack.push(Decided(self, words, now, edits))
         self._silent = False
 
     def _at(self, index: int) -> Edits | None:

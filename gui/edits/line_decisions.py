@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from gui.edits import changes, lines
+from gui.edits.passages import place_of
 from gui.words import translate
 from summarizer.model import sentence_at
 
@@ -44,13 +45,17 @@ class LineDecisions(QObject):
     def write(self, beside: Entry, text: str, before: bool) -> None:  # noqa: FBT001 - a signal's
         """Add a line of the user's own above or below an entry."""
         brief = self._session.brief
-        section = lines.section_of(brief, beside) if brief is not None else None
-        if brief is None or section is None:
-            self.hinted.emit(translate("Brief", "The line it was to stand beside is gone"))
+        if brief is None:
             return
-        after = lines.added(
-            self._decisions.now, brief.analysis, section, beside, text, before=before
-        )
+        section, now = lines.section_of(brief, beside), self._decisions.now
+        if section is not None:
+            after = lines.added(now, brief.analysis, section, beside, text, before=before)
+        else:
+            place = place_of(brief.analysis, lines.home_of(beside))
+            after = lines.added_alone(now, place, text, before=before)
+            self.hinted.emit(
+                translate("Brief", "The line it was to stand beside is gone; your words are kept")
+            )
         self._decisions.decide(translate("Brief", "adding a line of your own"), after)
 
     def rewrite(self, own: OwnLine, text: str) -> None:

@@ -30,6 +30,15 @@ def section_of(brief: Brief, entry: Entry) -> Section | None:
     return next((one for one in brief.sections if entry in one.entries), None)
 
 
+def entry_at(brief: Brief, place: Place, own: OwnWords | None = None) -> Entry | None:
+    """Return the user's line that is ``own``, or else the line that stands at a place."""
+    every = [entry for section in brief.sections for entry in section.entries]
+    written = (one for one in every if isinstance(one, OwnLine) and one.decided == own)
+    told = (one for one in every if isinstance(one, Line))
+    standing = (one for one in told if overlap(place_of(brief.analysis, one.span), place))
+    return next(written, None) or next(standing, None)
+
+
 def pieces_for(section: Section, entry: Entry) -> tuple[Piece, ...]:
     """Return the pieces among which an entry can be moved, in their order."""
     if isinstance(entry, OwnLine):
@@ -41,7 +50,7 @@ def pieces_for(section: Section, entry: Entry) -> tuple[Piece, ...]:
             found.append([])
             spans = set()
         spans.add(line.span)
-        found[-1] = [one for one in section.entries if _home(one) in spans]
+        found[-1] = [one for one in section.entries if home_of(one) in spans]
     return tuple(map(tuple, found))
 
 
@@ -68,10 +77,18 @@ def added(
     """Add a line of the user's own directly above or below an entry."""
     entries = list(section.entries)
     at = entries.index(beside) + (not before)
-    home = _home(beside)
+    home = home_of(beside)
     own = OwnLine(OwnWords(place_of(analysis, home), text, before), home)
     entries.insert(at, own)
     return _with_own_at(edits, analysis, entries, at, before=before)
+
+
+def added_alone(edits: Edits, place: Place, text: str, *, before: bool) -> Edits:
+    """Add a line of the user's own beside a sentence that is not in the brief; it waits for it."""
+    taken = [one.number for one in edits.own if (one.place, one.before) == (place, before)]
+    return replace(
+        edits, own=edits.own | {OwnWords(place, text, before, max(taken, default=-1) + 1)}
+    )
 
 
 def rewritten(edits: Edits, own: OwnWords, text: str) -> Edits:
@@ -93,7 +110,7 @@ def carried(edits: Edits, old: Place, new: Place) -> Edits:
     return replace(edits, order=tuple(dict.fromkeys(order)), own=own)
 
 
-def _home(entry: Entry) -> Span:
+def home_of(entry: Entry) -> Span:
     """Return the line that an entry is, or that it stands beside."""
     return entry.beside if isinstance(entry, OwnLine) else entry.span
 
@@ -132,7 +149,7 @@ def _with_own_at(
     for number, (one, leads) in enumerate(zip(run, anchors, strict=True)):
         line = below if leads else above
         assert line is not None, "a line of the user's own stands beside another"  # noqa: S101
-        place = place_of(analysis, _home(line))
+        place = place_of(analysis, home_of(line))
         result |= {OwnWords(place, one.text, leads, number)}
     return replace(edits, own=result)
 

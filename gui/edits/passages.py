@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.edits.changes import marked, ordered
+from gui.words import translate
 from summarizer import Link, Span
 from summarizer.model import sentence_at
 
@@ -53,8 +54,8 @@ def undecided(analysis: Analysis, edits: Edits) -> tuple[Link, ...]:
 
 def decided(analysis: Analysis, edits: Edits) -> tuple[Link, ...]:
     """Return the pairs of passages of this story that the user joined or parted, as links."""
-    told = [(pair, "you said: same thing") for pair in edits.joined]
-    told += [(pair, "you said: not the same") for pair in edits.parted]
+    told = [(pair, translate("Claim", "you said: same thing")) for pair in edits.joined]
+    told += [(pair, translate("Claim", "you said: not the same")) for pair in edits.parted]
     known = _articles(analysis)
     found: list[Link] = []
     for (one, other), words in told:

@@ -13,6 +13,7 @@ from gui.edits import columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date as Date  # noqa: N812 - as everywhere
 
     from summarizer import Edits
 
@@ -27,6 +28,11 @@ def rename(edits: Edits, key: str, outlet: str) -> Edits:
     """Name the outlet of an article; an empty name gives back what the source states."""
     name = " ".join(outlet.split())[:LONGEST_OUTLET].rstrip()
     return replace(edits, outlets=_with(edits.outlets, key, name or None))
+
+
+def set_date(edits: Edits, key: str, day: Date | None) -> Edits:
+    """Date an article; ``None`` gives back what the source states, or what was guessed."""
+    return replace(edits, dates=_with(edits.dates, key, day.isoformat() if day else None))
 
 
 def weigh(edits: Edits, key: str, share: int) -> Edits:

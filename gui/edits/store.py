@@ -19,6 +19,7 @@ from PySide6.QtCore import QLockFile
 
 from gui.edits.changes import carried, merged
 from gui.edits.entries import entry_of
+from gui.words import translate
 from summarizer import Edits
 from summarizer.model import EDIT_FIELDS, Note, OwnWords, Verdict
 
@@ -57,7 +58,10 @@ def read() -> Kept:
         return Kept()
     except OSError as error:
         why = error.strerror or str(error)
-        return Kept(notice=f"Your earlier decisions could not be read from {path}: {why}.")
+        words = translate(
+            "Decisions", "Your earlier decisions could not be read from {file}: {why}."
+        )
+        return Kept(notice=words.format(file=path, why=why))
     edits, whole = from_json(_decoded(data))
     return Kept(edits) if whole else Kept(edits, _put_aside(path))
 
@@ -106,7 +110,9 @@ def only_one(path: Path) -> Iterator[None]:
     until = monotonic() + _PATIENCE
     while not lock.tryLock(0):  # it is not waited for in Qt, which would hold the interpreter
         if monotonic() > until:
-            raise OSError(EAGAIN, "another Sidebrief is writing to it", str(path))
+            raise OSError(
+                EAGAIN, translate("Decisions", "another Sidebrief is writing to it"), str(path)
+            )
         sleep(0.01)
     try:
         yield
@@ -175,7 +181,8 @@ def _put_aside(path: Path) -> str:
         path.rename(aside)
     except OSError:
         aside = path
-    return (
+    return translate(
+        "Decisions",
         "The file of your earlier decisions is damaged or of another version; what could be read "
-        f"of it is used, and the file is kept as {aside}."
-    )
+        "of it is used, and the file is kept as {file}.",
+    ).format(file=aside)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from gui.words import Phrase
 from summarizer.model import Verdict, places_of_difference, standings
 
 if TYPE_CHECKING:
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from summarizer import Article, Difference, Edits
     from summarizer.model import Ruling
 
-UNDO_TEXTS: Final[dict[Ruling | None, str]] = {
-    "checked": "marking a difference as checked",
-    "no conflict": "marking a difference as no conflict",
-    "ask the desk": "asking the desk about a difference",
-    None: "opening a difference again",
+UNDO_TEXTS: Final[dict[Ruling | None, Phrase]] = {
+    "checked": Phrase("Decisions", "marking a difference as checked"),
+    "no conflict": Phrase("Decisions", "marking a difference as no conflict"),
+    "ask the desk": Phrase("Decisions", "asking the desk about a difference"),
+    None: Phrase("Decisions", "opening a difference again"),
 }
 """What "Undo" calls a verdict; ``None`` stands for taking one back."""
 

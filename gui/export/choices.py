@@ -53,7 +53,7 @@ class Choices:
 
 def usual() -> Choices:
     """Return what holds before the user chose: cells parted as the country's spreadsheets want."""
-    comma = QLocale().decimalPoint() == ","
+    comma = QLocale.system().decimalPoint() == ","
     return Choices(separator="semicolon" if comma else "comma")
 
 

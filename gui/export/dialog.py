@@ -24,6 +24,7 @@ from gui.export.choices import Choices, from_words, to_words
 from gui.export.option_panel import OptionPanel
 from gui.export.preview import PreviewPane
 from gui.theme.icons import icon
+from gui.told import retold
 from gui.words import translate
 from gui.work.export import FORMATS, Preview
 
@@ -75,7 +76,7 @@ class ExportDialog(QDialog):
         self.forms.setSpacing(1)
         self.forms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for form in FORMATS:
-            entry = QListWidgetItem(translate("Export", form.title))
+            entry = QListWidgetItem(form.title())
             entry.setToolTip(f"*{form.suffix}")
             entry.setData(Qt.ItemDataRole.UserRole, form.name)
             self.forms.addItem(entry)
@@ -168,7 +169,7 @@ class ExportDialog(QDialog):
         self._sign.setVisible(isinstance(shown, Preview))
         if isinstance(shown, Preview):
             self.preview.show_preview(shown)
-            self.verified.setText(shown.verified)
+            self.verified.setText(retold(shown.verified))
         else:
             self.verified.setText(message)
 

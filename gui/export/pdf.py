@@ -20,11 +20,10 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from gui.export.pdf_letters import with_letters_of
+from gui.export.pdf_breaks import KeptHeadings
+from gui.export.pdf_finish import PROGRAM, finished, metadata
 from gui.export.typeset import Look, Typesetter
 from gui.theme.fonts import sans
-from gui.words import translate
-from summarizer import __version__
 
 if TYPE_CHECKING:
     from summarizer import Task
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 _DOTS: Final = 600  # an inch
 _MARGINS: Final = QMarginsF(25, 22, 25, 16)  # millimetres
 _FOOT: Final = 12.0  # millimetres below the text, for the page's number
+_HAIR: Final = 2.0  # dots
 
 
 def to_pdf(laid: Document, task: Task) -> bytes:
@@ -51,13 +51,16 @@ def to_pdf(laid: Document, task: Task) -> bytes:
     document.setPageSize(QSizeF(writer.width(), writer.height() - foot))
     document.pageCount()  # lays out what is there: from now on each block at once, and by itself
     setter = Typesetter(document, Look(), writer.logicalDpiX() / _screen_dots())
+    kept = KeptHeadings(document)
     for number, block in enumerate(laid.blocks):
         task.step("Exporting", number, len(laid.blocks))
         setter.add(block)
         document.pageCount()
+        kept.added(block)
     _paint(document, writer, laid.title, task)
     buffer.close()
-    return with_letters_of(bytes(buffer.data().data()), document.toPlainText())
+    task.step("Exporting")
+    return finished(bytes(buffer.data().data()), document.toPlainText())
 
 
 def _screen_dots() -> float:
@@ -72,7 +75,8 @@ def _writer(buffer: QBuffer, title: str) -> QPdfWriter:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
     writer.setTitle(title)
-    writer.setCreator(f"Sidebrief {__version__}")
+    writer.setCreator(PROGRAM)
+    writer.setDocumentXmpMetadata(metadata(title))
     return writer
 
 
@@ -86,7 +90,8 @@ def _paint(document: QTextDocument, writer: QPdfWriter, title: str, task: Task) 
                 writer.newPage()
             painter.save()
             painter.translate(0, -page * size.height())
-            there = QRectF(0, page * size.height(), size.width(), size.height())
+            # A line that begins where this page ends belongs to the next one alone.
+            there = QRectF(0, page * size.height(), size.width(), size.height() - _HAIR)
             document.drawContents(painter, there)
             painter.restore()
             _number(painter, QRectF(0, 0, size.width(), writer.height()), title, (page + 1, pages))
@@ -100,7 +105,8 @@ def _number(painter: QPainter, sheet: QRectF, title: str, page: tuple[int, int])
     font.setPointSizeF(8.5)
     painter.setFont(font)
     painter.setPen(QColor(Look().muted))
-    said = translate("Export", "Page {page} of {pages}").format(page=page[0], pages=page[1])
+    # English as the whole document, whatever the language of the window is.
+    said = f"Page {page[0]} of {page[1]}"
     bottom = Qt.AlignmentFlag.AlignBottom
     painter.drawText(sheet, Qt.AlignmentFlag.AlignRight | bottom, said)
     metrics = painter.fontMetrics()

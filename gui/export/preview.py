@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from time import perf_counter
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QFontDatabase, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from gui.export.typeset import Look, Typesetter
+from gui.slices import Slices
 from gui.words import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QKeyEvent, QWheelEvent
 
     from gui.theme.tokens import Theme
     from gui.work.export import Preview
+
+
+_TURN: Final = 0.006  # seconds of setting at a time
 
 
 class PreviewPane(QTextBrowser):
@@ -24,6 +32,9 @@ class PreviewPane(QTextBrowser):
         super().__init__()
         self._theme = theme
         self._shown: Preview | None = None
+        self._rest: Iterator[None] = iter(())  # of the document that is being set
+        self._place = 0  # where the reader was in the document before
+        self._setting = Slices(self._set_some, self)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setObjectName("exportPreview")
@@ -46,23 +57,54 @@ class PreviewPane(QTextBrowser):
         self._shown = shown
         document = QTextDocument(self)
         document.setDocumentMargin(20 if shown.blocks else 12)
+        self._rest = iter(())
         if shown.blocks:
-            self._set(document, shown)
+            self._rest = self._set(document, shown)
+            self._set_some()
         else:
             self._write(document, shown)
         modes = QTextBrowser.LineWrapMode
         rows = _is_table(shown.text)  # its lines are long; they are not wrapped
         self.setLineWrapMode(modes.NoWrap if rows else modes.WidgetWidth)
         self.setDocument(document)  # the former one goes with it
-        bar.setValue(min(place, bar.maximum()))
+        self._place = place
+        self._go_back()
+        self._setting.begin()
 
-    def _set(self, document: QTextDocument, shown: Preview) -> None:
+    def _set_some(self) -> bool:
+        """Set some paragraphs in type; tell whether there are more."""
+        until = perf_counter() + _TURN
+        for _ in self._rest:
+            if perf_counter() > until:
+                return True
+        self._go_back()
+        return False
+
+    def _go_back(self) -> None:
+        """Scroll to where the reader was, as far as the document goes, unless the reader does."""
+        bar = self.verticalScrollBar()
+        if self._place > bar.value():
+            bar.setValue(min(self._place, bar.maximum()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the reader's own scrolling win."""
+        self._place = 0
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let the reader's own scrolling win."""
+        self._place = 0
+        super().keyPressEvent(event)
+
+    def _set(self, document: QTextDocument, shown: Preview) -> Iterator[None]:
+        """Set a document in type, a paragraph at each step."""
         setter = Typesetter(document, Look.of(self._theme))
         for block in shown.blocks:
             setter.add(block)
+            yield
         if shown.left_out:
             words = translate(
-                "Export", "The preview ends here; paragraphs left: %n", "", shown.left_out
+                "Export", "The preview ends here; paragraphs left: %n", count=shown.left_out
             )
             setter.add_note(words)
 

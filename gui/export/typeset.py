@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 
 from gui.theme.fonts import sans, serif
+from gui.theme.tokens import LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,13 +46,13 @@ class Look:
 
     ink: str = "#1e2227"
     muted: str = "#5f636a"
-    accent: str = "#1f5fbf"
     line: str = "#ddd9d1"
+    sources: tuple[str, ...] = LIGHT.sources
 
     @classmethod
     def of(cls, theme: Theme) -> Look:
         """Return the look of a theme."""
-        return cls(theme.ink, theme.muted, theme.accent, theme.line)
+        return cls(theme.ink, theme.muted, theme.line, theme.sources)
 
 
 class Typesetter:
@@ -125,6 +126,8 @@ class Typesetter:
     def _run(self, run: Run, size: float, *, heading: bool) -> None:
         role = "heading" if heading and run.role == "plain" else run.role
         look = self._format(role, 9.0 if run.role in _SMALL else size)
+        if run.colour is not None:
+            look.setForeground(QColor(self._look.sources[run.colour % len(self._look.sources)]))
         if run.link:
             look.setAnchor(True)
             look.setAnchorHref(run.link)
@@ -148,8 +151,7 @@ class Typesetter:
         # for whoever searches or copies.
         look.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
         look.setFontLetterSpacing(0.05)
-        colour = {"note": self._look.muted, "citation": self._look.accent}.get(role, self._look.ink)
-        look.setForeground(QColor(colour))
+        look.setForeground(QColor(self._look.muted if role in _SMALL else self._look.ink))
         if role in {"strong", "citation", "heading"}:
             look.setFontWeight(QFont.Weight.DemiBold)
         if role == "cited":

@@ -10,21 +10,26 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import asdict, fields
-from datetime import UTC, datetime
-from datetime import date as Date  # noqa: N812 - `date` is also the name of a field
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import Final
 
 from gui.edits import store
 from gui.edits.entries import place
+from gui.keeping.drafts import MOST_DRAFTS, draft_object, draft_of
+from gui.keeping.fields import (
+    FormError,
+    Object,
+    all_of,
+    date_of,
+    extent_of,
+    maybe_text,
+    object_of,
+    text_of,
+    truth_of,
+    when_of,
+)
 from gui.keeping.values import KeptLine, KeptStory, Plain, Version, View
-from summarizer import Article, Edits, Extent, SettingError, Settings
+from summarizer import Article, Edits, SettingError, Settings
 from summarizer.model import Skipped
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-Object = dict[str, Any]
-T = TypeVar("T")
 
 MOST_ARTICLES: Final = 5_000
 MOST_VERSIONS: Final = 200
@@ -32,13 +37,8 @@ _MOST_LINES: Final = 5_000
 _MOST_PARTS: Final = 100
 _MOST_PLAIN: Final = 20_000
 _DEEPEST: Final = 6
-_LONGEST: Final = 20_000  # characters of a title, a path, a name
 _SHA256: Final = re.compile(r"[0-9a-f]{64}\Z")
 _BASES: Final = ("given", "stated", "guessed")
-
-
-class FormError(ValueError):
-    """A field is missing or not of its form; the message names it, with what it should be."""
 
 
 # -- articles ------------------------------------------------------------------------------------
@@ -47,13 +47,14 @@ class FormError(ValueError):
 def article_object(article: Article) -> Object:
     """Return an article's text and metadata; what the engine finds in it is left out.
 
-    Its outlet is the one that it states: what the user calls it stands among the decisions.
+    Outlet and date are those that it states: what the user calls them stands among the decisions.
     """
+    article = article.as_stated
     return {
         "path": article.path,
         "sha256": article.sha256,
         "title": article.title,
-        "outlet": article.as_stated.outlet,
+        "outlet": article.outlet,
         "author": article.author,
         "date": article.date.isoformat() if article.date else None,
         "date_basis": article.date_basis,
@@ -71,8 +72,8 @@ def article_of(value: object, where: str) -> Article:
     Raises:
         FormError: naming the field that is wrong.
     """
-    given = _object(value, where)
-    text = _text(given.get("text"), f"{where}.text", longest=None)
+    given = object_of(value, where)
+    text = text_of(given.get("text"), f"{where}.text", longest=None)
     if not text.strip():
         raise FormError(f"{where}.text is empty")
     key = given.get("sha256")
@@ -82,15 +83,15 @@ def article_of(value: object, where: str) -> Article:
     if basis is not None and basis not in _BASES:
         raise FormError(f"{where}.date_basis is not one of {', '.join(_BASES)}")
     said: Object = {
-        name: _maybe_text(given.get(name), f"{where}.{name}")
+        name: maybe_text(given.get(name), f"{where}.{name}")
         for name in ("path", "title", "outlet", "author", "date_note", "url", "language")
     }
     return Article(
         text=text,
         sha256=key,
-        date=_date(given.get("date"), f"{where}.date"),
+        date=date_of(given.get("date"), f"{where}.date"),
         date_basis=basis,
-        heading=_extent(given.get("heading"), len(text), f"{where}.heading"),
+        heading=extent_of(given.get("heading"), len(text), f"{where}.heading"),
         **said,
     )
 
@@ -101,7 +102,7 @@ def articles_of(value: object) -> tuple[Article, ...]:
     Raises:
         FormError: naming the field that is wrong.
     """
-    return _all(value, "articles", article_of, MOST_ARTICLES)
+    return all_of(value, "articles", article_of, MOST_ARTICLES)
 
 
 # -- versions ------------------------------------------------------------------------------------
@@ -125,14 +126,14 @@ def version_of(value: object, where: str) -> Version:
     Raises:
         FormError: naming the field that is wrong.
     """
-    given = _object(value, where)
+    given = object_of(value, where)
     return Version(
-        name=_text(given.get("name"), f"{where}.name"),
+        name=text_of(given.get("name"), f"{where}.name"),
         when=when_of(given.get("when"), f"{where}.when"),
-        automatic=_truth(given.get("automatic"), f"{where}.automatic"),
+        automatic=truth_of(given.get("automatic"), f"{where}.automatic"),
         options=options_of(given.get("options"), f"{where}.options"),
         edits=edits_of(given.get("edits"), f"{where}.edits"),
-        lines=_all(given.get("lines"), f"{where}.lines", _line_of, _MOST_LINES),
+        lines=all_of(given.get("lines"), f"{where}.lines", _line_of, _MOST_LINES),
     )
 
 
@@ -142,20 +143,20 @@ def versions_of(value: object) -> tuple[Version, ...]:
     Raises:
         FormError: naming the field that is wrong.
     """
-    return _all(value, "versions", version_of, MOST_VERSIONS)
+    return all_of(value, "versions", version_of, MOST_VERSIONS)
 
 
 def _line_of(value: object, where: str) -> KeptLine:
-    given = _object(value, where)
+    given = object_of(value, where)
     stands = given.get("place")
     at = place(stands)
     if at is None and stands is not None:
         raise FormError(f"{where}.place is not a sha256 with a start and a later end")
     return KeptLine(
-        text=_text(given.get("text"), f"{where}.text", longest=None),
+        text=text_of(given.get("text"), f"{where}.text", longest=None),
         place=at,
-        section=_text(given.get("section", ""), f"{where}.section"),
-        source=_text(given.get("source", ""), f"{where}.source"),
+        section=text_of(given.get("section", ""), f"{where}.section"),
+        source=text_of(given.get("source", ""), f"{where}.source"),
     )
 
 
@@ -168,7 +169,7 @@ def options_of(value: object, where: str = "options") -> Settings:
     Raises:
         FormError: naming the field that is wrong.
     """
-    given = _object(value, where)
+    given = object_of(value, where)
     known = {field.name for field in fields(Settings)}
     try:
         return Settings(**{name: given[name] for name in given if name in known})
@@ -182,7 +183,7 @@ def edits_of(value: object, where: str = "edits") -> Edits:
     Raises:
         FormError: if one of them is not of its form.
     """
-    edits, whole = store.from_object(_object(value, where))
+    edits, whole = store.from_object(object_of(value, where))
     if not whole:
         raise FormError(f"{where} holds a decision that is not of its form")
     return edits
@@ -199,7 +200,7 @@ def view_of(value: object, where: str = "view") -> View:
     Raises:
         FormError: if it holds too much, or something that is no plain value.
     """
-    given = _object(value, where)
+    given = object_of(value, where)
     if len(given) > _MOST_PARTS:
         raise FormError(f"{where} has more than {_MOST_PARTS} parts")
     counted = [0]
@@ -233,6 +234,7 @@ def story_object(story: KeptStory) -> Object:
         "options": asdict(story.options),
         "edits": store.as_object(story.edits),
         "view": view_object(story.view),
+        "drafts": [draft_object(one) for one in story.drafts],
     }
 
 
@@ -245,88 +247,21 @@ def story_of(
         FormError: naming the field that is wrong.
     """
     return KeptStory(
-        title=_text(given.get("title"), "title"),
-        paths=_all(given.get("paths"), "paths", _text, MOST_ARTICLES),
+        title=text_of(given.get("title"), "title"),
+        paths=all_of(given.get("paths"), "paths", text_of, MOST_ARTICLES),
         articles=articles,
-        skipped=_all(given.get("skipped", []), "skipped", _skipped_of, MOST_ARTICLES),
+        skipped=all_of(given.get("skipped", []), "skipped", _skipped_of, MOST_ARTICLES),
         options=options_of(given.get("options")),
         edits=edits_of(given.get("edits")),
         view=view_of(given.get("view", {})),
+        drafts=all_of(given.get("drafts", []), "drafts", draft_of, MOST_DRAFTS),
         versions=versions,
         saved=when_of(given.get("saved"), "saved"),
     )
 
 
 def _skipped_of(value: object, where: str) -> Skipped:
-    given = _object(value, where)
+    given = object_of(value, where)
     return Skipped(
-        _text(given.get("path"), f"{where}.path"), _text(given.get("reason"), f"{where}.reason")
+        text_of(given.get("path"), f"{where}.path"), text_of(given.get("reason"), f"{where}.reason")
     )
-
-
-# -- single fields -------------------------------------------------------------------------------
-
-
-def when_of(value: object, where: str) -> str:
-    """Read a point in time, ISO 8601 with its offset.
-
-    Raises:
-        FormError: if it is none.
-    """
-    try:
-        moment = datetime.fromisoformat(_text(value, where))
-        utc = moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
-    except (ValueError, OverflowError) as error:
-        raise FormError(f"{where} is not a time (2026-01-31T14:32:00+00:00)") from error
-    return utc.isoformat(timespec="seconds")
-
-
-def _all(value: object, where: str, read: Callable[[object, str], T], most: int) -> tuple[T, ...]:
-    if not isinstance(value, list):
-        raise FormError(f"{where} is not a list")
-    if len(value) > most:
-        raise FormError(f"{where} has {len(value):,} entries, more than {most:,}")
-    return tuple(read(one, f"{where}[{number}]") for number, one in enumerate(value))
-
-
-def _object(value: object, where: str) -> Object:
-    if not isinstance(value, dict):
-        raise FormError(f"{where} is not an object")
-    return value
-
-
-def _text(value: object, where: str, longest: int | None = _LONGEST) -> str:
-    if not isinstance(value, str):
-        raise FormError(f"{where} is not a text")
-    if longest is not None and len(value) > longest:
-        raise FormError(f"{where} has more than {longest:,} characters")
-    return value
-
-
-def _maybe_text(value: object, where: str) -> str | None:
-    return None if value is None else _text(value, where)
-
-
-def _truth(value: object, where: str) -> bool:
-    if not isinstance(value, bool):
-        raise FormError(f"{where} is neither true nor false")
-    return value
-
-
-def _date(value: object, where: str) -> Date | None:
-    if value is None:
-        return None
-    try:
-        return Date.fromisoformat(_text(value, where))
-    except ValueError as error:
-        raise FormError(f"{where} is not a day written YYYY-MM-DD") from error
-
-
-def _extent(value: object, length: int, where: str) -> Extent | None:
-    match value:
-        case None:
-            return None
-        case [int() as start, int() as end] if 0 <= start < end <= length:
-            return Extent(start, end)
-        case _:
-            raise FormError(f"{where} is not a start and an end within the text")

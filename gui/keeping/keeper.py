@@ -17,20 +17,24 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.edits.changes import of_articles
 from gui.keeping import shelf, versions, writing
+from gui.keeping.closing import close
 from gui.keeping.values import KeptStory, Version, View
 from gui.words import translate
 from gui.work import Dispatcher, Failure, Outcome
+from summarizer import Task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from gui.keeping.values import KeptDraft
     from gui.session import Session
+    from gui.work.dispatcher import Work
     from summarizer import Analysis, Article, Edits, Story
 
 EVERY: Final = 500  # milliseconds between two looks at the state
 _SEEN_AFTER: Final = 2_000  # milliseconds: what was analysed is kept when all is calm
-_KEEPING, _SEEING, _PRUNING = "keeping", "seeing", "pruning"
+_KEEPING, _SEEING, _CLOSING = "keeping", "seeing", "closing"
 _SAME_CHANGE: Final = 30.0  # seconds within which a slider that moves on is one change
 
 
@@ -47,16 +51,23 @@ class Keeper(QObject):
     named = Signal()
     versions_changed = Signal()
 
-    def __init__(self, session: Session, look: Callable[[], View]) -> None:
-        """Take the session, and what tells how the window looks now."""
+    def __init__(
+        self,
+        session: Session,
+        look: Callable[[], View],
+        drafts: Callable[[Story], tuple[KeptDraft, ...]] = lambda _story: (),
+    ) -> None:
+        """Take the session, and what tells how the window looks now and what is being written."""
         super().__init__(session)
         self._session = session
         self._look = look
+        self._drafts = drafts
         self._dispatcher = Dispatcher(self)  # its own threads: no analysis may hold the keeping up
         self._hold: shelf.Hold | None = None
         self.versions: tuple[Version, ...] = ()
         self.file = ""
         self.awaited: View | None = None  # how the window is to look once the story is shown
+        self.resumed: tuple[KeptDraft, ...] = ()  # what is to stand in its editors then
         self._saved: KeptStory | None = None  # what the session file holds
         self._written: KeptStory | None = None
         self._asked: KeptStory | None = None
@@ -86,17 +97,20 @@ class Keeper(QObject):
         """Whether the story has a session file that does not hold everything."""
         return bool(self.file) and self._changed
 
-    def begin(self, folder: Path, kept: KeptStory | None = None, *, starts: int = 0) -> Path | None:
+    def begin(
+        self, folder: Path, kept: KeptStory | None = None, *, starts: int = 0, visit: bool = True
+    ) -> Path | None:
         """Keep what comes in a working copy from now on.
 
         Args:
             kept: the state that the story goes on from.
             starts: how often it was opened after a crash without success.
+            visit: whether this is a new visit; else the one that was under way goes on.
 
         Returns:
             What was seen on the visit before, if this is a new visit to a known story.
         """
-        self.end()
+        self._leave(folder)
         hold = shelf.Hold(folder)
         if not hold.take():
             hold = shelf.Hold(shelf.new_folder())
@@ -104,12 +118,15 @@ class Keeper(QObject):
         self._hold, self._starts = hold, starts
         kept = kept or KeptStory()
         self.versions, self.file = kept.versions, kept.file
-        self.awaited = kept.view if kept.view.parts else None
+        self.resumed = kept.drafts
+        self.awaited = kept.view if kept.view.parts or kept.drafts else None
         self._changed = kept.changed
         self._saved = None
         self._written = None
         self._seen = None
-        former = shelf.former(hold.folder) if starts else shelf.begin_visit(hold.folder)
+        former = (
+            shelf.begin_visit(hold.folder) if visit and not starts else shelf.former(hold.folder)
+        )
         if starts:
             self._note_start(hold.folder, kept)
         self._clock.start()
@@ -125,27 +142,37 @@ class Keeper(QObject):
 
     def end(self) -> None:
         """Write the last state, as that of a story that was closed, and let go of it."""
-        self._clock.stop()
-        self._calm.stop()
         self._dispatcher.shut_down()
-        if self._hold is not None:
-            story = self.story()
-            if story is not None:
-                self._write_closed(self._hold.folder, story)
-            self._hold.release()
-            if not (self._hold.folder / shelf.STORY).exists():
-                shelf.forget(self._hold.folder)
-        self._hold = None
-
-    def _write_closed(self, folder: Path, story: KeptStory) -> None:
-        files = writing.files_of(story, self._written, is_open=False, starts=0)
-        brief = self._session.brief
+        closing = self._closing()
         try:
-            shelf.write(folder, files)
-            if brief is not None and brief.analysis is not self._seen:
-                shelf.write(folder, {shelf.SEEN: writing.seen_bytes(brief.analysis)})
+            closing(Task())
         except OSError as error:
             self._warn(Failure(str(error)))
+
+    def _leave(self, following: Path) -> None:
+        """Let a worker do so: another story comes, in whose copy nothing else may be at work."""
+        busy = any(map(self._dispatcher.busy, (_KEEPING, _SEEING, f"{_CLOSING} {following}")))
+        if busy or self.folder in {None, following}:
+            self.end()
+        else:
+            lane = f"{_CLOSING} {self.folder}"
+            self._dispatcher.submit(lane, self._closing(), self._on_closed)
+
+    def _closing(self) -> Work:
+        """Keep nothing more; return what writes the last state and lets go of it."""
+        self._clock.stop()
+        self._calm.stop()
+        hold, self._hold = self._hold, None
+        if hold is None:
+            return lambda _task: None
+        brief = self._session.brief
+        new = brief is not None and brief.analysis is not self._seen
+        seen = brief.analysis if brief is not None and new else None
+        return partial(close, hold, self.story(), self._written, seen)
+
+    def _on_closed(self, outcome: Outcome) -> None:
+        if outcome.failure is not None:
+            self._warn(outcome.failure)
 
     # -- the state -------------------------------------------------------------------------------
 
@@ -161,7 +188,8 @@ class Keeper(QObject):
             skipped=session.story.skipped,
             options=session.options,
             edits=self._edits(session.edits, session.story),
-            view=self.awaited or self._look(),
+            view=self._look() if self.awaited is None else self.awaited,
+            drafts=self._drafts(session.story) if self.awaited is None else self.resumed,
             versions=self.versions,
             file=self.file,
             changed=self._changed,
@@ -198,7 +226,7 @@ class Keeper(QObject):
             self._saved = replace(story, view=View()) if not self._changed else KeptStory()
         changed = any(
             getattr(story, name) != getattr(self._saved, name)
-            for name in ("options", "edits", "versions", "articles", "paths")
+            for name in ("options", "edits", "versions", "articles", "paths", "drafts")
         )
         if changed != self._changed:
             self._changed = changed

@@ -1,15 +1,7 @@
-"""The user's own lists in one small file that people can read and write too: ``lists.txt``.
+"""The user's own lists, kept in one small file that people can read and write too: ``lists.txt``.
 
-    # A line that begins with # is a remark.
-    [noise]
-    Read more on our website
-    [names]
-    al-Kadhimi = Mustafa al-Kadhimi
-    [outlets]
-    hosted.ap.org = Associated Press
-
-One entry a line, in sections. In: the text. Out: the lists, and what could not be understood; the
-text is kept as it is where it is saved again by the dialog, which shows it. Linear in the text.
+Its form is that of ``summarizer.lists``, which reads it. In: the text of each section. Out: the
+lists; the text is kept as it is where it is saved again by the dialog, which shows it.
 """
 
 from __future__ import annotations
@@ -18,16 +10,34 @@ from typing import TYPE_CHECKING, Final
 
 import platformdirs
 
+from gui.words import Phrase
+from summarizer.lists import as_json, as_text, lists_of, sections_of, text_of
 from summarizer.model import UserLists
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
-SECTIONS: Final = ("noise", "names", "outlets")
-MOST: Final = 1_000
-"""Entries of one list; more are passed over."""
-LARGEST: Final = 1_000_000  # characters of a file
-_LONGEST: Final = 200  # characters of an entry's side
+    from summarizer.lists import Fault, FaultKind, Section
+
+_WRONG: Final[dict[FaultKind, Phrase]] = {
+    "no pair": Phrase("Lists", "“{line}” is no entry: write “this = that”."),
+    "too many": Phrase("Lists", "“{line}” is one too many: a list has at most 1,000 entries."),
+    "not understood": Phrase("Lists", "“{line}” is no entry of this list."),
+    "no name": Phrase(
+        "Lists", "“{line}” names no unit: a name has a letter and at most 60 characters."
+    ),
+    "no number": Phrase("Lists", "“{line}” tells no number above zero behind the “=”."),
+    "two readings": Phrase(
+        "Lists", "“{line}” has a number that can be read in two ways: write 1000 or 1,000."
+    ),
+    "unknown unit": Phrase(
+        "Lists", "“{line}” is told in a unit that is not known: add that unit to the list, too."
+    ),
+    "long number": Phrase("Lists", "“{line}” is a word for a number, and that has to be one word."),
+    "circle": Phrase("Lists", "“{line}” is told by a unit that is told by this one."),
+    "twice": Phrase("Lists", "“{line}” names a unit that the list has already."),
+}
 
 
 def file() -> Path:
@@ -43,72 +53,35 @@ def read() -> UserLists:
         return UserLists()
 
 
-def text_of(path: Path) -> str:
-    """Read a text file of entries.
-
-    Raises:
-        OSError: if it cannot be read.
-        ValueError: if it is too large, or no text in UTF-8.
-    """
-    with path.open("rb") as opened:
-        data = opened.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        message = f"{path.name} is larger than any list"
-        raise ValueError(message)
-    return data.decode("utf-8-sig")
-
-
-def sections_of(text: str) -> dict[str, str]:
-    """Return the lines of each section; those before the first are of none, and left out."""
-    lines: dict[str, list[str]] = {name: [] for name in SECTIONS}
-    current: list[str] = []
-    for line in text.splitlines():
-        heading = line.strip().casefold()
-        if heading.startswith("[") and heading.endswith("]"):
-            current = lines.get(heading[1:-1].strip(), [])
-        else:
-            current.append(line)
-    return {name: "\n".join(found).strip("\n") for name, found in lines.items()}
-
-
-def lists_of(sections: dict[str, str]) -> UserLists:
-    """Make lists of the lines of each section; what is no entry is passed over."""
-    return UserLists(
-        noise=tuple(_entries(sections.get("noise", "")))[:MOST],
-        names=tuple(pairs_of(sections.get("names", ""))[0])[:MOST],
-        outlets=tuple(pairs_of(sections.get("outlets", ""))[0])[:MOST],
-    )
-
-
-def pairs_of(text: str) -> tuple[list[tuple[str, str]], list[str]]:
-    """Return the entries "this = that" of a text, and the lines that are none."""
-    found: list[tuple[str, str]] = []
-    wrong: list[str] = []
-    for line in _entries(text):
-        one, sign, other = (part.strip() for part in line.partition("="))
-        if sign and one and other and "=" not in other:
-            found.append((one, other))
-        else:
-            wrong.append(line)
-    return list(dict.fromkeys(found)), wrong
-
-
-def save(sections: dict[str, str]) -> UserLists:
+def save(sections: Mapping[Section, str]) -> UserLists:
     """Write the lines of each section, and return the lists they make.
 
     Raises:
         OSError: if the file cannot be written; the old one is then untouched.
     """
-    # Imported when needed: the engine's exports cost half a second of the window's start.
-    from summarizer.export import write  # noqa: PLC0415
-
     path = file()
     path.parent.mkdir(parents=True, exist_ok=True)
-    parts = (f"[{name}]\n{sections.get(name, '').strip()}\n" for name in SECTIONS)
-    write(path, "# Sidebrief: your own lists, one entry a line.\n\n" + "\n".join(parts))
+    _write(path, as_text(sections))
     return lists_of(sections)
 
 
-def _entries(text: str) -> list[str]:
-    lines = (" ".join(line.split()) for line in text.splitlines())
-    return [line for line in lines if line and not line.startswith("#") and len(line) <= _LONGEST]
+def export(sections: Mapping[Section, str], path: Path) -> None:
+    """Write lists to hand on: as JSON where the file is named so, else as text.
+
+    Raises:
+        OSError: if the file cannot be written; an older one is then untouched.
+    """
+    as_data = path.suffix.lower() == ".json"
+    _write(path, as_json(lists_of(sections)) if as_data else as_text(sections))
+
+
+def fault_words(fault: Fault) -> str:
+    """Return what is wrong with an entry, as a sentence."""
+    return _WRONG[fault.kind]().format(line=fault.line)
+
+
+def _write(path: Path, text: str) -> None:
+    # Imported when needed: the engine's exports cost half a second of the window's start.
+    from summarizer.export import write  # noqa: PLC0415
+
+    write(path, text)

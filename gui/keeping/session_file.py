@@ -14,6 +14,7 @@ from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Final
 
 from gui.keeping import forms
+from gui.keeping.fields import FormError
 from gui.words import translate
 from summarizer import SidebriefError
 
@@ -49,7 +50,10 @@ def save(story: KeptStory, path: Path, task: Task) -> KeptStory:
 
     task.step("Saving")
     if same_file(path, [article.path for article in story.articles]) is not None:
-        raise OSError(f"{path.name} is one of the sources of this story; choose another name")
+        words = translate(
+            "Session", "{file} is one of the sources of this story; choose another name"
+        )
+        raise OSError(words.format(file=path.name))
     data = encoded(story, path)
     if len(data) > LARGEST:
         raise SessionFileError(
@@ -135,7 +139,7 @@ def from_json(data: bytes) -> object:
     return value
 
 
-FORM_ERRORS: Final = (forms.FormError, OverflowError)
+FORM_ERRORS: Final = (FormError, OverflowError)
 """What readers of forms raise."""
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from gui.keeping.forms import Object
+    from gui.keeping.fields import Object
     from gui.keeping.values import KeptStory
 
 STORY, ARTICLES, VERSIONS = "story.json", "articles.json", "versions.json"
@@ -142,9 +142,8 @@ def read(folder: Path) -> KeptStory | None:
     if head is None:
         return None
     articles, versions = _decoded(folder / ARTICLES), _decoded(folder / VERSIONS)
-    try:
-        story = forms.story_of(head, (), ())
-    except FORM_ERRORS:
+    story = _story_of(head)
+    if story is None:
         return None
     with suppress(*FORM_ERRORS):
         story = replace(story, articles=forms.articles_of((articles or {}).get("articles")))
@@ -231,13 +230,20 @@ def is_free(folder: Path) -> bool:
     return free
 
 
+def _story_of(head: Object) -> KeptStory | None:
+    """Make a story of what stands in ``story.json``; drafts that are damaged fall back alone."""
+    for one in (head, {**head, "drafts": []}):
+        with suppress(*FORM_ERRORS):
+            return forms.story_of(one, (), ())
+    return None
+
+
 def _glance(folder: Path) -> Shelved | None:
     head = _decoded(folder / STORY)
     if head is None:
         return None
-    try:
-        story = forms.story_of(head, (), ())
-    except FORM_ERRORS:
+    story = _story_of(head)
+    if story is None:
         return None
     file, sources, starts = head.get("file"), head.get("sources"), head.get("starts")
     return Shelved(

@@ -8,13 +8,15 @@ the window looked, and versions of the brief.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from summarizer import Edits, Settings
 
 if TYPE_CHECKING:
     from summarizer import Article
-    from summarizer.model import Place, Skipped
+    from summarizer.model import Note, OwnWords, Place, Skipped
+
+DraftKind = Literal["line", "note", "remark"]
 
 Plain = None | bool | int | float | str | tuple["Plain", ...]
 """What a part of the window may have kept of how it looks: JSON without objects, immutable."""
@@ -71,6 +73,28 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """What the user was writing: words that stand in an editor and are no decision yet.
+
+    Attributes:
+        kind: a line of the user's own in the brief, a note, or the remark on a difference.
+        places: the sentence beside which the line is to stand, the stretch the note is on, or the
+            places of the difference's sides, ascending.
+        text: the words as they stand in the editor.
+        tags: of a note, as they are typed.
+        before: whether a line is to stand above its sentence.
+        changes: what the words are to take the place of.
+    """
+
+    kind: DraftKind
+    places: tuple[Place, ...]
+    text: str
+    tags: str = ""
+    before: bool = False
+    changes: Note | OwnWords | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class KeptStory:
     """A story as it is kept.
 
@@ -79,6 +103,7 @@ class KeptStory:
         paths: the files and folders that it was opened from.
         file: the session file that the user saved it in, or empty.
         changed: whether there is something that ``file`` does not hold yet.
+        drafts: what stands in the editors that are open.
         saved: ISO 8601, UTC, to the second.
     """
 
@@ -93,3 +118,4 @@ class KeptStory:
     file: str = ""
     changed: bool = False
     saved: str = ""
+    drafts: tuple[KeptDraft, ...] = ()

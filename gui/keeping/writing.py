@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from gui.keeping.forms import Object
+    from gui.keeping.fields import Object
     from gui.keeping.values import KeptStory
     from summarizer import Analysis, Article, Difference, Span, Task
 

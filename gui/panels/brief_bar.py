@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QCompleter,
@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from gui.shown import shown
 from gui.theme.fonts import sans
 from gui.theme.icons import icon
-from gui.words import translate
+from gui.told import retold
+from gui.words import number, translate
 from summarizer import Settings
 from summarizer.settings import LONGEST_TEXT
 
@@ -200,7 +201,7 @@ class BriefBar(QFrame):
         second.addWidget(self._length, 1)
         second.addWidget(self._time)
         box = QVBoxLayout(self)
-        box.setContentsMargins(16, 8, 16, 2)
+        box.setContentsMargins(16, 8, 12, 2)
         box.setSpacing(6)
         box.addLayout(first)
         box.addWidget(self._note)
@@ -229,9 +230,11 @@ class BriefBar(QFrame):
         self._brief = solved.brief
         self._length.setText(length_words(solved.brief))
         self._time.setText(
-            translate("Brief", "{seconds} s").format(seconds=f"{solved.seconds:.2f}")
+            translate("Brief", "{seconds} s").format(
+                seconds=QLocale().toString(solved.seconds, "f", 2)
+            )
         )
-        notes = " ".join(solved.brief.notes)
+        notes = " ".join(map(retold, solved.brief.notes))
         self._note.setText(shown(notes))
         self._note.setVisible(bool(notes))
 
@@ -257,9 +260,9 @@ def length_words(brief: Brief) -> str:
         ),
     }[bool(sentences), bool(brief.own)]
     return said.format(
-        words=f"{brief.words:,}",
-        budget=f"{brief.budget:,}",
-        own=f"{brief.own_words:,}",
+        words=number(brief.words),
+        budget=number(brief.budget),
+        own=number(brief.own_words),
         lines=len(brief.lines),
         limit=sentences,
     )

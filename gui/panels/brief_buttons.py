@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from gui.keys import with_key
 from gui.theme.icons import icon
 from gui.words import translate
 
@@ -59,9 +60,10 @@ class LineButtons(QFrame):
 
     def show_for(self, *, pinned: bool, others: bool) -> None:
         """Name what the buttons do for a line, and show them."""
-        self._name("pin", "Let go of this line" if pinned else "Pin this line", "Ctrl+D")
-        self._name("ban", "Ban this line", "Delete")
-        self._name("swap", "Say it in another source’s words", "Ctrl+H")
+        let_go = translate("Brief", "Let go of this line")
+        self._name("pin", let_go if pinned else translate("Brief", "Pin this line"), "Ctrl+D")
+        self._name("ban", translate("Brief", "Ban this line"), "Delete")
+        self._name("swap", translate("Brief", "Say it in another source’s words"), "Ctrl+H")
         self._name("write", translate("Brief", "Write a line of your own below"), "Ctrl+L")
         self._buttons["swap"].setVisible(others)
         self.adjustSize()
@@ -69,7 +71,7 @@ class LineButtons(QFrame):
         self.raise_()
 
     def _name(self, name: str, words: str, key: str) -> None:
-        self._buttons[name].setToolTip(f"{words} ({key})")
+        self._buttons[name].setToolTip(with_key(words, key))
         self._buttons[name].setAccessibleName(words)
 
     def _button(self, name: str) -> QToolButton:

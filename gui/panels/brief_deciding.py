@@ -182,13 +182,13 @@ class DecidingList(BriefList):
     def _line_or_hint(self) -> Line | None:
         line = self.current_line()
         if line is None:
-            self.hinted.emit("Choose a line of the brief first")
+            self.hinted.emit(translate("Brief", "Choose a line of the brief first"))
         return line
 
     def _entry_or_hint(self) -> Entry | None:
         entry = self.current_entry()
         if entry is None:
-            self.hinted.emit("Choose a line of the brief first")
+            self.hinted.emit(translate("Brief", "Choose a line of the brief first"))
         return entry
 
     def _offer(self, line: Line, point: QPoint) -> None:

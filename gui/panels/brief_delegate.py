@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui import counts
 from gui.panels.brief_model import ROW, Row
-from gui.panels.chips import draw_chip, plural
-from gui.panels.flow import NOTE_PX, Flow, flow
+from gui.panels.chips import draw_chip
+from gui.panels.difference_words import about_words, related_words
+from gui.panels.flow import Flow, flow, note_font
 from gui.theme.fonts import sans
+from gui.theme.panel_type import own, own_px
 from gui.theme.tokens import Theme, mix
 from gui.words import translate
 
@@ -66,8 +69,8 @@ class BriefDelegate(QStyledItemDelegate):
             return _line_flow(row, width).height + 2 * _PAD_Y
         if row.difference is not None:
             flows = side_flows(row.difference, width)
-            return _ABOUT + sum(one.height for one in flows) + 2 * _PAD_Y
-        return _HEADING if first else _HEADING + 8
+            return own_px(_ABOUT) + sum(one.height for one in flows) + 2 * _PAD_Y
+        return own_px(_HEADING) + (0 if first else 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -95,10 +98,7 @@ class BriefDelegate(QStyledItemDelegate):
     def _heading(self, painter: QPainter, area: QRectF, row: Row) -> None:
         differs = row.section == "differences"
         painter.setPen(QColor(self.theme.difference if differs else self.theme.muted))
-        painter.setFont(heading_font())
-        inner = area.adjusted(_MARGIN + _PAD_X, 0, -_MARGIN - _PAD_X, -8)
-        flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inner, flags, row.text.upper())
+        draw_heading(painter, area.adjusted(_MARGIN + _PAD_X, 0, -_MARGIN - _PAD_X, -8), row.text)
 
     def _ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -123,10 +123,11 @@ class BriefDelegate(QStyledItemDelegate):
 
     def _own_label(self, painter: QPainter, origin: QPointF, placed: Flow) -> None:
         """Draw a frame around "your words", where a source's line has its chips."""
-        metrics = QFontMetricsF(sans(NOTE_PX))
+        metrics = QFontMetricsF(note_font())
         wide = metrics.horizontalAdvance(placed.note)
-        top = placed.note_at.y() - metrics.capHeight() / 2 - 8.5
-        frame = QRectF(placed.note_at.x() - 5, top, wide + 10, 17)
+        high = own_px(16) + 1.0
+        top = placed.note_at.y() - (metrics.capHeight() + high) / 2
+        frame = QRectF(placed.note_at.x() - 5, top, wide + 10, high)
         painter.setPen(QPen(QColor(self.theme.note), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame.translated(origin), 4, 4)
@@ -137,24 +138,25 @@ class BriefDelegate(QStyledItemDelegate):
         for article, rect in placed.chips:
             draw_chip(painter, rect.translated(origin), article, self.theme)
         painter.setPen(QColor(self.theme.note))
-        painter.setFont(sans(NOTE_PX))
+        painter.setFont(note_font())
         painter.drawText(placed.note_at + origin, placed.note)
 
     def _difference(self, painter: QPainter, origin: QPointF, one: Difference, width: int) -> None:
-        bold = sans(14, bold=True)
+        bold = own(14, bold=True)
         painter.setFont(bold)
         painter.setPen(QColor(self.theme.ink))
         space = width - 2 * (_MARGIN + _PAD_X)
-        small = sans(NOTE_PX)
-        relation = QFontMetricsF(small).horizontalAdvance(one.relation) + 12
+        small = note_font()
+        related = related_words(one)
+        relation = QFontMetricsF(small).horizontalAdvance(related) + 12
         metrics = QFontMetricsF(bold)
-        about = metrics.elidedText(one.about, Qt.TextElideMode.ElideRight, space - relation)
+        about = metrics.elidedText(about_words(one), Qt.TextElideMode.ElideRight, space - relation)
         base = QPointF(origin.x(), origin.y() + metrics.ascent())
         painter.drawText(base, about)
         painter.setFont(small)
         painter.setPen(QColor(self.theme.note))
-        painter.drawText(base + QPointF(metrics.horizontalAdvance(about) + 8, 0), one.relation)
-        place = origin + QPointF(_SIDE_INDENT, _ABOUT)
+        painter.drawText(base + QPointF(metrics.horizontalAdvance(about) + 8, 0), related)
+        place = origin + QPointF(_SIDE_INDENT, own_px(_ABOUT))
         for placed in side_flows(one, width):
             self._flow(painter, place, placed)
             place += QPointF(0, placed.height)
@@ -166,13 +168,24 @@ class BriefDelegate(QStyledItemDelegate):
         if row.kind in {"line", "banned", "waiting"}:
             return Hit(source=_line_flow(row, int(area.width())).chip_at(inside))
         if row.difference is not None:
-            return _side_hit(row.difference, inside - QPointF(_SIDE_INDENT, _ABOUT), area.width())
+            return _side_hit(
+                row.difference, inside - QPointF(_SIDE_INDENT, own_px(_ABOUT)), area.width()
+            )
         return Hit()
 
 
-def heading_font() -> QFont:
+def draw_heading(painter: QPainter, box: QRectF, text: str) -> None:
+    """Write a section's heading at the foot of a box; what has no room ends in dots."""
+    font = heading_font(own_px(12))
+    painter.setFont(font)
+    elide = Qt.TextElideMode.ElideRight
+    words = QFontMetricsF(font).elidedText(text.upper(), elide, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def heading_font(px: int = 12) -> QFont:
     """Return the font of a section's heading: small, spaced capitals."""
-    font = sans(12, bold=True)
+    font = sans(px, bold=True)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
     return font
 
@@ -202,8 +215,9 @@ def _articles(spans: tuple[Span, ...]) -> tuple[int, ...]:
 
 def _line_flow(row: Row, width: int) -> Flow:
     several = row.line is not None and len(row.sources) > 1
-    voices = plural(row.line.voices, "voice") if several and row.line is not None else ""
-    known = ("pinned" if row.pinned else "", voices, "banned" if row.kind == "banned" else "")
+    voices = counts.voices(row.line.voices) if several and row.line is not None else ""
+    pinned = translate("Brief", "pinned") if row.pinned else ""
+    known = (pinned, voices, translate("Brief", "banned") if row.kind == "banned" else "")
     note = " · ".join(one for one in known if one)
     room = max(40, width - 2 * (_MARGIN + _PAD_X))
     if row.kind in {"note", "action"}:

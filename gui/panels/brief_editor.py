@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gui.theme.fonts import sans
+from gui.theme.panel_type import said_px
 from gui.words import translate
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class OwnEditor(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("ownEditor")
-        self.setFont(sans(15))
+        self.type_changed()
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -56,6 +57,10 @@ class OwnEditor(QPlainTextEdit):
         self.textChanged.connect(self._measure)
         self.set_theme(theme)
         self.hide()
+
+    def type_changed(self) -> None:
+        """Write as large as the lines beside it are."""
+        self.setFont(sans(said_px(15)))
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -110,7 +115,7 @@ class OwnEditor(QPlainTextEdit):
         elif event.key() in _ENTER and shifted:
             self.insertPlainText("\n")
         elif event.key() in _ENTER:
-            self._keep()
+            self.keep()
         else:
             super().keyPressEvent(event)
 
@@ -118,8 +123,9 @@ class OwnEditor(QPlainTextEdit):
         """Keep what was written when the user goes on to something else."""
         super().focusOutEvent(event)
         if self._open and self.isVisible() and event.reason() not in _STAY:
-            self._keep()
+            self.keep()
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Announce what is written."""
         self._open = False
         self.kept.emit(self.toPlainText().strip())

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from gui.panels.brief_delegate import BriefDelegate, draft_room
 from gui.panels.brief_model import BriefModel, Row
-from gui.panels.chips import day, outlet, plural, title
+from gui.panels.chips import day, outlet, title
+from gui.told import difference_retold, retold
 from gui.words import translate
 from summarizer import Edits
 
@@ -49,7 +50,7 @@ class BriefList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
-        self.setAccessibleName("Brief")
+        self.setAccessibleName(translate("Brief", "Brief"))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -235,14 +236,17 @@ class BriefList(QListView):
         row = self._model.row(index)
         hit = self._delegate.hit(index, QPointF(point), QRectF(self.visualRect(index)))
         if hit.source is not None and self._analysis is not None:
-            return plain(f"Source {hit.source + 1}: {_cite(self._analysis, hit.source)}")
+            said = translate("Brief", "Source {number}: {cited}")
+            cited = _cite(self._analysis, hit.source)
+            return plain(said.format(number=hit.source + 1, cited=cited))
         return plain(_why(row))
 
     def line_text(self, line: Line) -> str:
         """Return a line with its citation, for the clipboard."""
         if self._analysis is None:
             return line.text
-        return f"“{line.text}” ({_cite(self._analysis, line.span.article)})"
+        cited = _cite(self._analysis, line.span.article)
+        return translate("Brief", "“{text}” ({cited})").format(text=line.text, cited=cited)
 
 
 def plain(text: str) -> str:
@@ -253,7 +257,7 @@ def plain(text: str) -> str:
 
 def _why(row: Row) -> str:
     if row.banned is not None:
-        return "You banned this line. Delete lets it back in."
+        return translate("Brief", "You banned this line. Delete lets it back in.")
     if row.own is not None and row.section == "decisions":
         return translate(
             "Brief",
@@ -269,9 +273,15 @@ def _why(row: Row) -> str:
             "it go by Delete.",
         )
     if row.line is not None:
-        why = row.line.why or f"Reported by {plural(row.line.voices, 'independent voice')}."
-        return f"Why this line: {why}"
-    return row.difference.explanation if row.difference is not None else ""
+        why = retold(row.line.why) or _reported_by(row.line.voices)
+        return translate("Brief", "Why this line: {reason}").format(reason=why)
+    return difference_retold(row.difference.explanation) if row.difference is not None else ""
+
+
+def _reported_by(voices: int) -> str:
+    if voices == 1:
+        return translate("Brief", "Reported by 1 independent voice.")
+    return translate("Brief", "Reported by %n independent voices.", count=voices)
 
 
 def _cite(analysis: Analysis, index: int) -> str:

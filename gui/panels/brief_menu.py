@@ -27,17 +27,19 @@ def other_words_menu(
     parent: QWidget, analysis: Analysis, line: Line, take: Callable[[Span], None]
 ) -> QMenu:
     """Return a menu of the sentences that say the same as a line; ``take`` gets the chosen one."""
-    menu = QMenu("Say it in another source’s words", parent)
+    menu = QMenu(translate("Brief", "Say it in another source’s words"), parent)
     menu.setToolTipsVisible(True)
     articles = analysis.story.articles
     for span in other_words(analysis, line):
         words = " ".join(span.cut(articles).split())
-        named = f"Source {span.article + 1}: “{_short(words)}”"
+        named = translate("Brief", "Source {number}: “{words}”").format(
+            number=span.article + 1, words=_short(words)
+        )
         action = menu.addAction(named.replace("&", "&&"))
         action.setToolTip(plain(shown(words)))
         action.triggered.connect(lambda _=False, span=span: take(span))
     if menu.isEmpty():
-        menu.addAction("No other sentence says this").setEnabled(False)
+        menu.addAction(translate("Brief", "No other sentence says this")).setEnabled(False)
     return menu
 
 
@@ -49,7 +51,8 @@ def menu_of(brief: DecidingList, row: Row) -> QMenu:
     elif row.own is not None:
         _add_own(menu, brief, row.own)
     elif row.banned is not None:
-        _add_aside(menu, brief, row.banned, "Let this line back in", brief.allow_requested.emit)
+        words = translate("Brief", "Let this line back in")
+        _add_aside(menu, brief, row.banned, words, brief.allow_requested.emit)
     elif row.waiting is not None:
         words = translate("Brief", "Let go of this line")
         _add_aside(menu, brief, row.waiting, words, brief.release_requested.emit)
@@ -58,12 +61,15 @@ def menu_of(brief: DecidingList, row: Row) -> QMenu:
 
 def _add_line(menu: QMenu, brief: DecidingList, line: Line, *, pinned: bool) -> None:
     text = brief.line_text(line)
-    _add(menu, "Copy line with citation", lambda: QGuiApplication.clipboard().setText(text))
-    _add(menu, "Show in its article", lambda: brief.line_chosen.emit(line))
+    copy = translate("Brief", "Copy line with citation")
+    _add(menu, copy, lambda: QGuiApplication.clipboard().setText(text))
+    show = translate("Brief", "Show in its article")
+    _add(menu, show, lambda: brief.line_chosen.emit(line))
     menu.addSeparator()
-    pin = "Let go of this line" if pinned else "Pin this line"
+    let_go = translate("Brief", "Let go of this line")
+    pin = let_go if pinned else translate("Brief", "Pin this line")
     _add(menu, pin, lambda: brief.pin_requested.emit(line))
-    _add(menu, "Ban this line", lambda: brief.ban_requested.emit(line))
+    _add(menu, translate("Brief", "Ban this line"), lambda: brief.ban_requested.emit(line))
     menu.addMenu(brief.words_menu(menu, line))
     _add_standing(menu, brief, line)
 
@@ -95,7 +101,8 @@ def _add_aside(
     menu: QMenu, brief: DecidingList, span: Span, words: str, take: Callable[[Span], None]
 ) -> None:
     _add(menu, words, lambda: take(span))
-    _add(menu, "Show in its article", lambda: brief.span_chosen.emit(span))
+    show = translate("Brief", "Show in its article")
+    _add(menu, show, lambda: brief.span_chosen.emit(span))
 
 
 def _add(menu: QMenu, words: str, do: Callable[[], object]) -> QAction:

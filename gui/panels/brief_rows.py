@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
+from gui import counts
 from gui.edits.passages import is_pinned, spans_of, undecided
-from gui.panels.chips import plural
-from gui.words import translate
+from gui.panels.difference_words import about_words, related_words
+from gui.words import Phrase, number, translate
 from summarizer import Line
 from summarizer.model import OwnLine
 
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     Entry = Line | OwnLine
 
 _HEADINGS: Final = {
-    "shared": "What the sources share",
-    "adds": "What each source adds",
-    "differences": "Where they differ",
+    "shared": Phrase("Brief", "What the sources share"),
+    "adds": Phrase("Brief", "What each source adds"),
+    "differences": Phrase("Brief", "Where they differ"),
 }
 
 
@@ -97,12 +98,12 @@ def rows_of(brief: Brief) -> tuple[Row, ...]:
         if not section.lines and not section.differences:
             continue
         if section.kind != last:
-            title = _HEADINGS.get(section.kind, section.title)
-            rows.append(Row("heading", title, section.kind))
+            title = _HEADINGS.get(section.kind)
+            rows.append(Row("heading", title() if title else section.title, section.kind))
         last = section.kind
         rows.extend(_row_of(entry, section) for entry in section.entries)
         rows.extend(
-            Row("difference", one.about, section.kind, difference=one)
+            Row("difference", about_words(one), section.kind, difference=one)
             for one in section.differences
         )
     return tuple(rows) or (Row("note", _why_empty(brief)),)
@@ -153,8 +154,10 @@ def rows_with(brief: Brief, edits: Edits, *, open_: bool) -> tuple[Row, ...]:
         *_banned_rows(brief, edits, open_=open_),
         *_doubt_rows(brief, edits),
     )
-    heading = (Row("heading", "Your decisions", "decisions"),) if decided else ()
-    return (*rows, *heading, *decided)
+    if not decided:
+        return tuple(rows)
+    heading = Row("heading", translate("Brief", "Your decisions"), "decisions")
+    return (*rows, heading, *decided)
 
 
 def _waiting_rows(brief: Brief, edits: Edits) -> tuple[Row, ...]:
@@ -188,37 +191,54 @@ def _banned_rows(brief: Brief, edits: Edits, *, open_: bool) -> tuple[Row, ...]:
     spans = spans_of(brief.analysis, edits.banned)
     if not spans:
         return ()
-    verb = "hide" if open_ else "show"
-    head = Row("action", f"{plural(len(spans), 'line')} banned: {verb}", leads_to="banned")
+    head = Row("action", _banned_words(len(spans), open_=open_), leads_to="banned")
     told = (Row("banned", span.cut(articles), "decisions", banned=span) for span in spans)
     return (head, *told) if open_ else (head,)
 
 
+def _banned_words(count: int, *, open_: bool) -> str:
+    if open_:
+        one = translate("Brief", "1 line banned: hide")
+        many = translate("Brief", "%n lines banned: hide", count=count)
+    else:
+        one = translate("Brief", "1 line banned: show")
+        many = translate("Brief", "%n lines banned: show", count=count)
+    return one if count == 1 else many
+
+
 def _doubt_rows(brief: Brief, edits: Edits) -> tuple[Row, ...]:
     count = len(undecided(brief.analysis, edits))
-    words = f"{plural(count, 'pair')} of passages may report the same thing: decide"
-    return (Row("action", words, leads_to="doubts"),) if count else ()
+    if not count:
+        return ()
+    one = translate("Brief", "1 pair of passages may report the same thing: decide")
+    many = translate(
+        "Brief", "{n} pairs of passages may report the same thing: decide", count=count
+    )
+    words = one if count == 1 else many.format(n=number(count))
+    return (Row("action", words, leads_to="doubts"),)
 
 
 def _why_empty(brief: Brief) -> str:
     """Say what would fill a brief that has no line."""
     analysis = brief.analysis
     if not analysis.voices:
-        return "All sources are left out. Take one back in by its eye in the list of sources."
+        return translate(
+            "Brief",
+            "All sources are left out. Take one back in by its eye in the list of sources.",
+        )
     articles = analysis.story.articles
     lengths = (len(span.cut(articles).split()) for one in analysis.claims for span in one.support)
     if max(lengths, default=0) > brief.budget:
-        return "Nothing fits into this length. Allow more words."
-    return "No sentence of these sources can stand alone in a brief."
+        return translate("Brief", "Nothing fits into this length. Allow more words.")
+    return translate("Brief", "No sentence of these sources can stand alone in a brief.")
 
 
 def spoken(row: Row) -> str:
     """Return a row as a screen reader should say it."""
     if row.line is not None:
-        numbers = ", ".join(str(index + 1) for index in row.sources)
-        noun = "source" if len(row.sources) == 1 else "sources"
-        pinned = "; pinned" if row.pinned else ""
-        return f"{row.text} ({noun} {numbers}; {plural(row.line.voices, 'voice')}{pinned})"
+        told = [counts.named_sources(row.sources), counts.voices(row.line.voices)]
+        told += [translate("Brief", "pinned")] if row.pinned else []
+        return f"{row.text} ({'; '.join(told)})"
     if row.own is not None:
         return _spoken_own(row)
     if row.difference is not None:
@@ -233,16 +253,20 @@ def _spoken_own(row: Row) -> str:
 
 
 def _spoken_difference(row: Row, difference: Difference) -> str:
+    words = translate("Brief", "{value} in {sources}")
     sides = "; ".join(
-        f"{side.value} in {', '.join(sorted({str(s.article + 1) for s in side.spans}))}"
+        words.format(
+            value=side.value, sources=", ".join(sorted({str(s.article + 1) for s in side.spans}))
+        )
         for side in difference.sides
     )
-    return f"{row.text}, {difference.relation}: {sides}"
+    return f"{row.text}, {related_words(difference)}: {sides}"
 
 
 def _spoken_aside(row: Row) -> str:
     if row.banned is not None:
-        return f"Banned: {row.text} (source {row.banned.article + 1})"
+        words = translate("Brief", "Banned: {text} (source {number})")
+        return words.format(text=row.text, number=row.banned.article + 1)
     if row.waiting is not None:
         said = translate(
             "Brief", "Pinned, but without room in this brief: {text} (source {number})"

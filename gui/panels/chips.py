@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from gui import dates
 from gui.shown import shown
 from gui.theme.fonts import sans
+from gui.words import translate
 
 if TYPE_CHECKING:
     from gui.theme.tokens import Theme
@@ -27,7 +29,7 @@ def chip_width(article: int) -> float:
     return max(CHIP_HEIGHT, round(wide + 8))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def _figures(px: int) -> QFont:
     """Return the type of a chip's number; a painter and metrics only read it."""
     return sans(px, bold=True)
@@ -42,29 +44,25 @@ def draw_chip(painter: QPainter, rect: QRectF, article: int, theme: Theme) -> No
     radius = theme.chip_radius(article, rect.height())
     painter.drawRoundedRect(rect, radius, radius)
     painter.setPen(QColor(theme.on_accent))
-    painter.setFont(_figures(_FONT_PX if rect.height() < 18 else 12))
+    high = rect.height()
+    usual = _FONT_PX if high < 18 else 12
+    painter.setFont(_figures(usual if high <= 20 else round(high * 0.66)))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(article + 1))
     painter.restore()
 
 
 def outlet(article: Article) -> str:
     """Return the outlet, or say that it is not stated."""
-    return shown(article.outlet) if article.outlet else "outlet not stated"
+    return shown(article.outlet) if article.outlet else translate("Sources", "outlet not stated")
 
 
 def day(article: Article) -> str:
     """Return the day of publication in words, or an empty string."""
-    if article.date is None:
-        return ""
-    return f"{article.date.day} {article.date:%b %Y}"
+    return dates.short(article.date) if article.date is not None else ""
 
 
 def title(article: Article, index: int) -> str:
     """Return the article's title, else its file's name, else a name to speak of it."""
     named = PurePath(article.path.replace("\\", "/")).name if article.path else ""
-    return shown(article.title or named or f"Source {index + 1}")
-
-
-def plural(count: int, noun: str) -> str:
-    """Return the count with its noun: "1 word", "2 words"."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+    numbered = translate("Sources", "Source {number}").format(number=index + 1)
+    return shown(article.title or named or numbered)

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -30,11 +30,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.panels.brief_delegate import heading_font
+from gui import counts
+from gui.panels.brief_delegate import draw_heading
 from gui.panels.chips import CHIP_HEIGHT, chip_width, draw_chip
-from gui.panels.flow import NOTE_PX, Flow, flow
+from gui.panels.flow import TEXT_PX, Flow, Voice, flow, guessed_height, note_font
 from gui.panels.row_model import Index, RowModel
-from gui.theme.fonts import sans
+from gui.panels.seen_rows import SeenRows
+from gui.theme.panel_type import own_px
 from gui.theme.tokens import Theme, mix
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ _PAD_Y: Final = 5
 _GUTTER: Final = 8  # between a chip and the words beside it
 _HEADING: Final = 30
 _NARROWEST: Final = 80
-_AT_ONCE: Final = 12  # rows laid out before the event loop has its turn
+_BAR: Final = 10  # kept free for the scroll bar: rows do not change when it comes
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,7 @@ class Cited:
 
 def spoken(row: Cited) -> str:
     """Return a row as a screen reader should say it."""
-    numbers = ", ".join(str(index + 1) for index in row.sources)
-    noun = "source" if len(row.sources) == 1 else "sources"
-    known = [f"{noun} {numbers}" if numbers else "", row.note]
+    known = (counts.named_sources(row.sources), row.note)
     told = "; ".join(one for one in known if one)
     return f"{row.text} ({told})" if told else row.text
 
@@ -107,18 +107,14 @@ class CitedModel(RowModel[Cited]):
 class CitedDelegate(QStyledItemDelegate):
     """Paints the rows."""
 
-    def __init__(self, view: QAbstractItemView, theme: Theme) -> None:
+    def __init__(self, view: CitedList, theme: Theme) -> None:
         super().__init__(view)
         self._view = view
         self.theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """Return the height a row needs at the view's width."""
-        row: Cited = index.data(ROW)
-        width = self._view.viewport().width()
-        if row.kind == "heading":
-            return QSize(width, _HEADING)
-        return QSize(width, round(_placed(row, width).height + 2 * _PAD_Y))
+        """Return the size a row has at the view's width."""
+        return self._view.row_size(index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -129,9 +125,8 @@ class CitedDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.kind == "heading":
             painter.setPen(QColor(self.theme.muted))
-            painter.setFont(heading_font())
             inner = area.adjusted(_MARGIN + _PAD_X, 0, -_MARGIN - _PAD_X, -5)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignBottom, row.text.upper())
+            draw_heading(painter, inner, row.text)
         else:
             self._ground(painter, area, option.state, row)
             self._words(painter, area, row)
@@ -150,35 +145,44 @@ class CitedDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
 
     def _words(self, painter: QPainter, area: QRectF, row: Cited) -> None:
-        placed = _placed(row, int(area.width()))
+        placed = _placed(row, self._view.room())
         corner = area.topLeft() + QPointF(_MARGIN + _PAD_X, _PAD_Y)
         origin = corner + QPointF(_indent(row), 0)
         painter.setPen(QColor(self.theme.ink))
         placed.layout.draw(painter, origin)
         chips = [(article, rect.translated(origin)) for article, rect in placed.chips]
         if row.kind == "passage" and row.sources:
-            top = placed.layout.lineAt(0).rect().center().y() - CHIP_HEIGHT / 2 + 0.5
-            wide = chip_width(row.sources[0])
-            chips.append((row.sources[0], QRectF(corner.x(), corner.y() + top, wide, CHIP_HEIGHT)))
+            high, wide = own_px(CHIP_HEIGHT), _chip_width(row)
+            top = placed.layout.lineAt(0).rect().center().y() - high / 2 + 0.5
+            chips.append((row.sources[0], QRectF(corner.x(), corner.y() + top, wide, high)))
         for article, rect in chips:
             draw_chip(painter, rect, article, self.theme)
         painter.setPen(QColor(self.theme.note))
-        painter.setFont(sans(NOTE_PX))
+        painter.setFont(note_font())
         painter.drawText(placed.note_at + origin, placed.note)
 
 
+def _chip_width(row: Cited) -> float:
+    return chip_width(row.sources[0]) * own_px(CHIP_HEIGHT) / CHIP_HEIGHT
+
+
 def _indent(row: Cited) -> float:
-    return chip_width(row.sources[0]) + _GUTTER if row.kind == "passage" and row.sources else 0.0
+    return _chip_width(row) + _GUTTER if row.kind == "passage" and row.sources else 0.0
 
 
 def _placed(row: Cited, width: int) -> Flow:
+    return flow(*_told(row, width))
+
+
+def _told(row: Cited, width: int) -> tuple[str, tuple[int, ...], str, int, int, Voice]:
+    """Return what is laid out of a row: text, sources, note, width, size, voice."""
     room = max(_NARROWEST, width - 2 * (_MARGIN + _PAD_X) - round(_indent(row)))
     if row.kind == "passage":
-        return flow(row.text, (), row.note, room)
-    return flow(row.text, row.sources, row.note, room, 13, "window")
+        return row.text, (), row.note, room, TEXT_PX, "source"
+    return row.text, row.sources, row.note, room, 13, "window"
 
 
-class CitedList(QListView):
+class CitedList(SeenRows, QListView):
     """The list.
 
     Signals:
@@ -190,17 +194,14 @@ class CitedList(QListView):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cited = CitedModel(self)
-        self._place: int | None = None  # where it is scrolled to when it is seen
         self._delegate = CitedDelegate(self, theme)
         self.setModel(self._cited)
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
         self.setAccessibleName(name)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setBatchSize(_AT_ONCE)
 
     @property
     def rows(self) -> tuple[Cited, ...]:
@@ -216,29 +217,32 @@ class CitedList(QListView):
         """Show other rows, from the first on or where the reader was; the same ones stay."""
         if tuple(rows) == self._cited.rows:
             return
-        place = self.verticalScrollBar().value() if self._place is None else self._place
-        self._place = place if keep else 0
-        # From the top on, the first rows are laid out now and the others while nothing happens.
-        batched = (
-            QListView.LayoutMode.Batched if not self._place else QListView.LayoutMode.SinglePass
-        )
-        self.setLayoutMode(batched)
+        place = self.verticalScrollBar().value() if keep else 0
         self._cited.show(rows)
+        self.rows_changed()
         if self.isVisible():
-            self._lay_out()
+            self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(place)
 
-    def _lay_out(self) -> None:
-        """Lay out the rows that came, at the place where the reader is to be."""
-        self.scheduleDelayedItemsLayout()
-        self.executeDelayedItemsLayout()
-        self.verticalScrollBar().setValue(self._place or 0)
-        self._place = None
+    def room(self) -> int:
+        """Return the width of the rows."""
+        return max(self.width() - _BAR, 1)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Lay out what came while nobody saw it."""
-        super().showEvent(event)
-        if self._place is not None:
-            self._lay_out()
+    def measured(self, index: Index, width: int) -> int:
+        """Return the height that a row needs."""
+        row = self._cited.rows[index.row()]
+        if row.kind == "heading":
+            return own_px(_HEADING)
+        return round(_placed(row, width).height + 2 * _PAD_Y)
+
+    def guessed(self, index: Index, width: int) -> int:
+        """Return about that height."""
+        row = self._cited.rows[index.row()]
+        return (
+            own_px(_HEADING)
+            if row.kind == "heading"
+            else guessed_height(*_told(row, width)) + 2 * _PAD_Y
+        )
 
     def show_from(self, row: int) -> None:
         """Scroll so that a row is the first in view, and go on from there by keyboard."""
@@ -270,11 +274,6 @@ class CitedList(QListView):
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Lay the rows out anew: their height depends on the width."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
     def _open(self, index: QModelIndex) -> None:
         span = self._cited.rows[index.row()].span if index.isValid() else None

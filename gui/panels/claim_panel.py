@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from gui.panels.cited import CitedList
 from gui.panels.claim_words import heading, rows
+from gui.words import translate
 from summarizer import Edits
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class ClaimPanel(QStackedWidget):
         self.none.setMargin(16)
         self.none.setWordWrap(True)
         self.none.setProperty("look", "muted")
-        self.list = CitedList(theme, "The selected claim")
+        self.list = CitedList(theme, translate("Claim", "The selected claim"))
         self.list.span_chosen.connect(self.span_chosen)
         self.addWidget(self.none)
         self.addWidget(self.list)

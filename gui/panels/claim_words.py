@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui import counts
 from gui.edits.changes import ordered
 from gui.edits.passages import claim_of, place_of
-from gui.panels.chips import outlet, plural
+from gui.panels.chips import outlet
 from gui.panels.cited import Cited
+from gui.told import retold
+from gui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,11 +26,14 @@ def heading(analysis: Analysis, claim: int | None) -> str:
     """Return "Reported by 3 sources, 2 independent voices", or what to do for a claim."""
     found = claim_of(analysis, claim)
     if found is None:
-        return "Select a claim in an article or in the brief."
-    sources = plural(len(found.articles), "source")
+        return translate("Claim", "Select a claim in an article or in the brief.")
     if len(found.articles) == 1:
-        return f"Only in source {found.articles[0] + 1}"
-    return f"Reported by {sources}, {plural(found.voices, 'independent voice')}"
+        alone = translate("Claim", "Only in source {number}")
+        return alone.format(number=found.articles[0] + 1)
+    words = translate("Claim", "Reported by {sources}, {voices}")
+    return words.format(
+        sources=counts.sources(len(found.articles)), voices=counts.independent_voices(found.voices)
+    )
 
 
 def rows(analysis: Analysis, edits: Edits, claim: int | None) -> tuple[Cited, ...]:
@@ -53,14 +59,19 @@ def passage(analysis: Analysis, span: Span) -> Cited:
 
 def evidence(link: Link) -> str:
     """Return why the passages of a link may be the same, as a sentence."""
-    told = "; ".join(link.evidence) or "similar words"
+    told = "; ".join(map(retold, link.evidence)) or translate("Claim", "similar words")
     return told[0].upper() + told[1:]
 
 
 def confidence(link: Link) -> str:
     """Return how sure the engine is, in words and in per cent."""
-    how = "likely" if link.confidence >= 0.6 else "open" if link.confidence >= 0.4 else "doubtful"
-    return f"{how}, {round(100 * link.confidence)} %"
+    if link.confidence >= 0.6:
+        words = translate("Claim", "likely, {share} %")
+    elif link.confidence >= 0.4:
+        words = translate("Claim", "open, {share} %")
+    else:
+        words = translate("Claim", "doubtful, {share} %")
+    return words.format(share=round(100 * link.confidence))
 
 
 def _why_together(analysis: Analysis, edits: Edits, claim: Claim) -> Iterable[Cited]:
@@ -68,12 +79,13 @@ def _why_together(analysis: Analysis, edits: Edits, claim: Claim) -> Iterable[Ci
         return ()
     surest = sorted(claim.links, key=lambda link: (-link.confidence, link.first, link.second))
     remarks = (_remark(analysis, edits, link) for link in surest)
-    return (Cited("heading", "Why they were put together"), *remarks)
+    return (Cited("heading", translate("Claim", "Why they were put together")), *remarks)
 
 
 def _remark(analysis: Analysis, edits: Edits, link: Link) -> Cited:
     pair = ordered((place_of(analysis, link.first), place_of(analysis, link.second)))
-    note = "you joined them" if pair in edits.joined else confidence(link)
+    joined = translate("Claim", "you joined them")
+    note = joined if pair in edits.joined else confidence(link)
     sources = (link.first.article, link.second.article)
     return Cited("remark", evidence(link), sources, note)
 
@@ -84,10 +96,13 @@ def _who_is_one(claim: Claim) -> Iterable[Cited]:
     alone = tuple(one.articles[0] for one in claim.accounts if len(one.articles) == 1)
     remarks = [_account(one) for one in claim.accounts if len(one.articles) > 1]
     if alone:
-        noun = "Reports on its own account" if len(alone) == 1 else "Report on their own account"
-        remarks.append(Cited("remark", noun, alone))
-    return (Cited("heading", "Who counts as one voice"), *remarks)
+        words = translate("Claim", "Report on their own account")
+        if len(alone) == 1:
+            words = translate("Claim", "Reports on its own account")
+        remarks.append(Cited("remark", words, alone))
+    return (Cited("heading", translate("Claim", "Who counts as one voice")), *remarks)
 
 
 def _account(one: Voice) -> Cited:
-    return Cited("remark", one.reason or "Count as one voice", one.articles, "one voice")
+    reason = retold(one.reason) or translate("Claim", "Count as one voice")
+    return Cited("remark", reason, one.articles, translate("Claim", "one voice"))

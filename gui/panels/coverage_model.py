@@ -50,10 +50,15 @@ class CoverageModel(QAbstractTableModel):
         """The sources."""
         return self.coverage.articles
 
-    def show(self, analysis: Analysis | None, hidden: frozenset[int] = frozenset()) -> None:
-        """Show the claims of a story, or none."""
+    def show(
+        self,
+        analysis: Analysis | None,
+        hidden: frozenset[int] = frozenset(),
+        coverage: Coverage | None = None,
+    ) -> None:
+        """Show the claims of a story, or none; their coverage may be made already."""
         self.beginResetModel()
-        self.coverage = Coverage(analysis, hidden)
+        self.coverage = coverage or Coverage(analysis, hidden)
         if self.order.source >= len(self.articles):
             self.order = Order()
         self._arrange()

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QHeaderView
 from gui.panels.chips import CHIP_HEIGHT, chip_width, draw_chip
 from gui.panels.coverage_glyphs import GLYPH, glyph
 from gui.panels.coverage_model import VOICES
-from gui.theme.fonts import sans, serif
+from gui.theme.fonts import sans
+from gui.theme.panel_type import PanelType, panel_type, said, said_px
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -150,13 +151,15 @@ class ClaimHeader(QHeaderView):
             painter.fillRect(rect, QColor(self.theme.selection))
         painter.setPen(QColor(self.theme.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        most = 2 if rect.height() > 2 * _LINE else 1
+        line_high = said_px(_LINE)
+        most = 2 if rect.height() > 2 * line_high else 1
         lines = fitted(row.text, rect.width() - _EDGE - 6, most)
-        painter.setFont(serif(_TEXT))
+        painter.setFont(said(_TEXT))
         painter.setPen(QColor(self.theme.ink))
-        top = rect.center().y() + 1 - len(lines) * _LINE / 2
+        top = rect.center().y() + 1 - len(lines) * line_high / 2
         for number, line in enumerate(lines):
-            box = QRectF(rect.left() + _EDGE, top + number * _LINE, rect.width() - _EDGE, _LINE)
+            place = top + number * line_high
+            box = QRectF(rect.left() + _EDGE, place, rect.width() - _EDGE, line_high)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
 
     def sectionSizeFromContents(self, section: int) -> QSize:  # noqa: N802
@@ -172,10 +175,15 @@ class ClaimHeader(QHeaderView):
             self.chosen.emit(row)
 
 
-@lru_cache(maxsize=4096)
 def fitted(text: str, width: int, most: int) -> tuple[str, ...]:
     """Break words into ``most`` lines; what does not fit into the last is cut with dots."""
-    font = serif(_TEXT)
+    return _fitted(text, width, most, panel_type())
+
+
+@lru_cache(maxsize=4096)
+def _fitted(text: str, width: int, most: int, style: PanelType) -> tuple[str, ...]:
+    del style  # the one in force
+    font = said(_TEXT)
     metrics = QFontMetricsF(font)
     if most == 1 or metrics.horizontalAdvance(text) <= width:
         return (metrics.elidedText(text, Qt.TextElideMode.ElideRight, width),)

@@ -23,9 +23,10 @@ from gui.panels.coverage_rows import SHOWS, STATES, Order, OrderBy, Show
 from gui.panels.coverage_table import CoverageTable
 from gui.panels.coverage_words import arranged_words, count_words, order_words, show_words
 from gui.theme.fonts import sans
-from gui.words import translate
+from gui.words import number, translate
 
 if TYPE_CHECKING:
+    from gui.panels.page_rows import PageRows
     from gui.theme.tokens import Theme
     from summarizer import Analysis
 
@@ -163,11 +164,13 @@ class CoveragePanel(QWidget):
         self.key.theme = theme
         self.key.update()
 
-    def show_analysis(self, analysis: Analysis | None, hidden: frozenset[int]) -> None:
+    def show_analysis(
+        self, analysis: Analysis | None, hidden: frozenset[int], rows: PageRows | None = None
+    ) -> None:
         """Show the claims of a story; filter and order stay as they are."""
         place = self.table.verticalScrollBar().value()
         self._changed = None
-        self.table.claims.show(analysis, hidden)
+        self.table.claims.show(analysis, hidden, rows.coverage if rows is not None else None)
         self._fill_sources()
         self.key.show_states([state for state in STATES if state != "hidden" or hidden])
         self.table.fit()
@@ -232,7 +235,7 @@ class CoveragePanel(QWidget):
         for kind, count in self.table.filtered.counts(self._changed).items():
             known = kind != "changed" or self._changed is not None
             words = show_words(kind)
-            self._shows[kind].setText(f"{words} ({count:,})" if known else words)
+            self._shows[kind].setText(f"{words} ({number(count)})" if known else words)
             self._shows[kind].setEnabled(known)
 
 

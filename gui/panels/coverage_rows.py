@@ -24,6 +24,7 @@ Show = Literal["all", "all but one", "one voice", "differing", "changed"]
 OrderBy = Literal["story", "voices", "importance", "time", "source"]
 STATES: Final[tuple[State, ...]] = ("tells", "alone", "differs", "copy", "silent", "hidden")
 SHOWS: Final[tuple[Show, ...]] = ("all", "all but one", "one voice", "differing", "changed")
+_SEEN: Final = 60  # rows that a view may show at once
 _READABLE: Final = 110  # characters: the length of words that tell most in a row
 
 
@@ -73,6 +74,12 @@ class Coverage:
         self._disputed = _disputed(analysis) if analysis is not None else {}
         self._timeline = analysis.timeline if analysis is not None else ()
         self._rows: dict[int, CoverageRow] = {}
+
+    def work_out(self) -> None:
+        """Make at once what is asked for first: in a worker, before anybody asks."""
+        self.arranged(Order())
+        for number in range(min(len(self.claims), _SEEN)):
+            self.row(number)
 
     def row(self, number: int) -> CoverageRow:
         """Return the row of a claim."""

@@ -22,6 +22,7 @@ from gui.panels.coverage_model import VOICES, CoverageFilter, CoverageModel
 from gui.panels.coverage_paint import CellPainter, ClaimHeader, SourceHeader
 from gui.panels.coverage_rows import Order
 from gui.theme.fonts import sans
+from gui.theme.panel_type import said_px
 from gui.words import translate
 
 if TYPE_CHECKING:
@@ -104,6 +105,10 @@ class CoverageTable(QTableView):
         """The claim that is marked."""
         return self._cells.claim
 
+    def type_changed(self) -> None:
+        """Lay the table out for other sizes of type."""
+        self.fit()
+
     def fit(self) -> None:
         """Share the width: as much as possible for the words, the rest scrolls sideways."""
         sources, room = len(self.claims.articles), self.width() - 12
@@ -114,7 +119,8 @@ class CoverageTable(QTableView):
         each = min(max(spare // sources, _NARROW), _WIDE)
         words = max(room - _VOICES - each * sources, least)
         self._words.setFixedWidth(words)
-        self._words.setDefaultSectionSize(_ONE_LINE if words >= _ROOMY else _TWO_LINES)
+        one, two = said_px(_ONE_LINE), said_px(_TWO_LINES)
+        self._words.setDefaultSectionSize(one if words >= said_px(_ROOMY) else two)
         self._sources.setDefaultSectionSize(each)
         for column in range(1, sources + 1):
             self.setColumnWidth(column, each)

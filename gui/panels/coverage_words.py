@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.words import translate
+from gui import counts
+from gui.words import number, translate
 
 if TYPE_CHECKING:
     from gui.panels.coverage_rows import CoverageRow, Order, OrderBy, Show, State
@@ -39,19 +40,11 @@ def cell_words(state: State, source: int) -> str:
 def voice_words(row: CoverageRow) -> str:
     """Return "3 voices in 4 sources"."""
     sources = len({span.article for span in row.spans})
-    told = translate("Coverage", "%n source(s)", count=sources) if row.voices != sources else ""
-    voices = translate("Coverage", "%n independent voice(s)", count=row.voices)
-    voices = _plural(voices, row.voices)
-    if not told:
+    voices = counts.independent_voices(row.voices)
+    if row.voices == sources:
         return voices
-    return translate("Coverage", "{voices} in {sources}").format(
-        voices=voices, sources=_plural(told, sources)
-    )
-
-
-def _plural(said: str, count: int) -> str:
-    """Return a sentence whose plural no translation has chosen in its English form."""
-    return said.replace("(s)", "" if count == 1 else "s")
+    words = translate("Coverage", "{voices} in {sources}")
+    return words.format(voices=voices, sources=counts.sources(sources))
 
 
 def show_words(show: Show) -> str:
@@ -89,6 +82,6 @@ def arranged_words(order: Order) -> str:
 def count_words(shown: int, whole: int) -> str:
     """Return how many claims are shown."""
     if shown == whole:
-        said = translate("Coverage", "%n claim(s)", count=whole)
-        return _plural(said, whole)
-    return translate("Coverage", "{shown} of {whole} claims").format(shown=shown, whole=whole)
+        return counts.claims(whole)
+    words = translate("Coverage", "{shown} of {whole} claims", count=whole)
+    return words.format(shown=number(shown), whole=number(whole))

@@ -18,21 +18,23 @@ from PySide6.QtWidgets import (
 
 from gui.panels.cited import Cited, CitedList
 from gui.panels.difference_rows import printed
-from gui.panels.difference_words import RULINGS, relation_words, ruling_words
+from gui.panels.difference_words import RULINGS, about_words, relation_words, ruling_words
 from gui.shown import shown
 from gui.theme.fonts import sans
 from gui.words import translate
-from summarizer.model import sentence_at
+from summarizer.model import Verdict, places_of_difference, sentence_at, standings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
     from gui.panels.difference_rows import Entry
     from gui.theme.tokens import Theme
-    from summarizer import Article, Span
-    from summarizer.model import Ruling, Side
+    from summarizer import Article, Difference, Span
+    from summarizer.model import Place, Ruling, Side
+
+    Places = tuple[Place, ...]
 
 KEYS: Final[dict[Ruling, str]] = {"checked": "C", "no conflict": "O", "ask the desk": "A"}
 _HEIGHT: Final = 268
@@ -42,21 +44,32 @@ class RemarkField(QLineEdit):
     """A remark; it is kept by Enter or where the field is left, Escape takes back what was typed.
 
     Signals:
+        typed(str): these words stand in the field now.
         kept(): the remark is to be kept.
         left(): the user goes back to the table.
     """
 
+    typed = Signal(str)
     kept = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before = ""
+        self.textEdited.connect(self.typed)
         self.editingFinished.connect(self.kept)
 
-    def show_remark(self, text: str) -> None:
-        """Show the remark that holds."""
-        self._before = text
+    def show_remark(self, text: str, held: str | None) -> None:
+        """Show a remark, or what was typed of it.
+
+        Args:
+            held: the remark that holds, to which Escape goes back; ``None``: it goes back to what
+                stood there before anything was typed.
+        """
+        if held is not None:
+            self._before = held
+        elif not self.hasFocus():
+            self._before = text
         if text != self.text():
             self.setText(text)
 
@@ -64,6 +77,7 @@ class RemarkField(QLineEdit):
         """Leave the field by Enter and Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.setText(self._before)
+            self.typed.emit(self._before)
             self.left.emit()
             return
         super().keyPressEvent(event)
@@ -88,7 +102,8 @@ class DifferenceCard(QFrame):
         super().__init__(parent)
         self.setObjectName("differenceCard")
         self._entry: Entry | None = None
-        self._drafts: dict[int, str] = {}  # remarks that wait for a ruling, by difference
+        self._drafts: dict[Places, str] = {}  # remarks that no ruling holds yet, by difference
+        self._places: Places = ()
         self.title = QLabel()
         self.list = CitedList(theme, translate("Differences", "The sentences behind the values"))
         self.buttons = {ruling: QPushButton(ruling_words(ruling)) for ruling in RULINGS}
@@ -96,7 +111,8 @@ class DifferenceCard(QFrame):
         self._lay_out()
         self.set_theme(theme)
         self.list.span_chosen.connect(self.span_chosen)
-        self.remark.kept.connect(self._keep_remark)
+        self.remark.typed.connect(self._note_draft)
+        self.remark.kept.connect(self.keep_remark)
         self.remark.left.connect(self.left)
         for ruling, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, ruling=ruling: self.rule(ruling))
@@ -167,7 +183,7 @@ class DifferenceCard(QFrame):
         if entry is None:
             return
         one = entry.difference
-        self.title.setText(f"{shown(one.about or one.kind)}  {relation_words(one)}")
+        self.title.setText(f"{about_words(one)}  {relation_words(one)}")
         self.list.show_rows(evidence(entry, articles), keep=same)
         verdict = entry.standing.verdict if entry.standing is not None else None
         for ruling, button in self.buttons.items():
@@ -175,12 +191,33 @@ class DifferenceCard(QFrame):
             button.setChecked(held)
             sign = "✓ " if held else ""
             button.setText(f"{sign}{ruling_words(ruling)}")
-        draft = self._drafts.get(entry.number, "")
-        self.remark.show_remark(verdict.remark if verdict is not None else draft)
+        self._places = places_of_difference(one, articles)
+        self._find_draft_again(one, articles)
+        self._show_remark()
 
-    def forget(self) -> None:
-        """Forget what belongs to another story."""
-        self._drafts.clear()
+    def _show_remark(self) -> None:
+        """Show what was typed, or else the remark of the ruling."""
+        standing = self._entry.standing if self._entry is not None else None
+        kept = standing.verdict.remark if standing is not None else None
+        self.remark.show_remark(self._drafts.get(self._places, kept or ""), kept)
+
+    def _find_draft_again(self, one: Difference, articles: Sequence[Article]) -> None:
+        """Take over what was typed about the difference when its places were cut otherwise."""
+        if self._drafts and self._places not in self._drafts:
+            former = [Verdict(places, "checked", text) for places, text in self._drafts.items()]
+            (standing,) = standings((one,), articles, former)
+            if standing is not None:
+                self._drafts[self._places] = self._drafts.pop(standing.verdict.places)
+
+    @property
+    def drafts(self) -> tuple[tuple[Places, str], ...]:
+        """Remarks that no ruling holds yet, with the places of their differences."""
+        return tuple(sorted(self._drafts.items()))
+
+    def set_drafts(self, drafts: Iterable[tuple[Places, str]]) -> None:
+        """Have these remarks wait; they are seen where their difference is chosen."""
+        self._drafts = dict(drafts)
+        self._show_remark()
 
     def rule(self, ruling: Ruling | None) -> None:
         """Say something of the difference; what holds already is taken back."""
@@ -189,16 +226,31 @@ class DifferenceCard(QFrame):
         standing = self._entry.standing
         held = standing.verdict.ruling if standing is not None and not standing.stale else None
         again = ruling is not None and ruling == held
-        self.ruled.emit(None if again else ruling, self.remark.text())
+        text = self.remark.text()
+        if (again or ruling is None) and text:
+            self._drafts[self._places] = text  # the remark outlives a ruling that is taken back
+        else:
+            self._drafts.pop(self._places, None)
+        self.ruled.emit(None if again else ruling, text)
 
-    def _keep_remark(self) -> None:
-        """Keep another remark with the ruling that holds; without one it waits for a ruling."""
+    def _note_draft(self, text: str) -> None:
+        """Remember what is typed, as far as it says something new."""
         if self._entry is None:
             return
-        standing, text = self._entry.standing, self.remark.text()
-        if standing is None:
-            self._drafts[self._entry.number] = text
-        elif " ".join(text.split()) != standing.verdict.remark:
+        standing = self._entry.standing
+        if text != (standing.verdict.remark if standing is not None else ""):
+            self._drafts[self._places] = text
+        else:
+            self._drafts.pop(self._places, None)
+
+    def keep_remark(self) -> None:
+        """Keep another remark with the ruling that holds; without one it waits for a ruling."""
+        standing = self._entry.standing if self._entry is not None else None
+        text = self._drafts.get(self._places)
+        if standing is None or text is None:
+            return
+        del self._drafts[self._places]
+        if " ".join(text.split()) != standing.verdict.remark:
             self.ruled.emit(standing.verdict.ruling, text)
 
 

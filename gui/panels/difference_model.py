@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gui import counts
 from gui.panels.chips import day, outlet, title
 from gui.panels.difference_rows import ACROSS, Cell, Entry, columns_of, row_of, rows_of, wanted
 from gui.words import translate
@@ -136,8 +137,7 @@ class DifferenceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            numbers = ", ".join(str(source + 1) for source in cell.sources)
-            told = f"source {numbers}" if numbers else ""
+            told = counts.named_sources(cell.sources)
             return ", ".join(part for part in (cell.text, told, cell.under) if part)
         return cell if role == CELL else None
 

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.panels.brief_delegate import heading_font
+from gui.panels.brief_delegate import draw_heading
 from gui.panels.chips import CHIP_HEIGHT, chip_width, draw_chip
 from gui.panels.difference_model import CELL, DifferenceModel, Index
-from gui.panels.flow import NOTE_PX, Flow, flow
-from gui.theme.fonts import sans, serif
+from gui.panels.flow import Flow, flow, note_font
+from gui.theme.fonts import sans
+from gui.theme.panel_type import PanelType, panel_type, said
 from gui.theme.tokens import Theme, mix
 
 if TYPE_CHECKING:
@@ -49,10 +50,15 @@ def _unbroken(text: str) -> str:
     return text.replace("-", "\u2011")
 
 
-@lru_cache(maxsize=2048)
 def widest_word(text: str) -> float:
     """Return the width of the widest word of a value."""
-    metrics = QFontMetricsF(serif(13))
+    return _widest_word(text, panel_type())
+
+
+@lru_cache(maxsize=2048)
+def _widest_word(text: str, style: PanelType) -> float:
+    del style  # the one in force
+    metrics = QFontMetricsF(said(13))
     words = _unbroken(text).split()
     return max((metrics.horizontalAdvance(word) for word in words), default=0.0)
 
@@ -111,9 +117,7 @@ class DifferenceDelegate(QStyledItemDelegate):
 
     def _heading(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
         painter.setPen(QColor(self.theme.muted))
-        painter.setFont(heading_font())
-        inner = rect.adjusted(EDGE, 0, 0, -6)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignBottom, cell.text.upper())
+        draw_heading(painter, QRectF(rect.adjusted(EDGE, 0, 0, -6)), cell.text)
 
     def _words(self, painter: QPainter, rect: QRect, cell: Cell, *, first: bool) -> None:
         left = rect.left() + (left_of(cell) if first else 0)
@@ -141,7 +145,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         for article, rect in placed.chips:
             draw_chip(painter, rect.translated(origin), article, self.theme)
         painter.setPen(QColor(self.theme.note))
-        painter.setFont(sans(NOTE_PX))
+        painter.setFont(note_font())
         painter.drawText(placed.note_at + origin, placed.note)
 
     def _ground(

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from summarizer import Analysis, Edits, Span
     from summarizer.model import DifferenceKind, Ruling
 
-WORKSHEETS: Final = ("csv-differences", "docx-worksheet")
+WORKSHEETS: Final = ("csv-differences", "docx-worksheet", "odt-worksheet")
 """Names of the formats that the button offers."""
 
 
@@ -115,6 +115,7 @@ class DifferencePanel(QWidget):
         titles = (
             translate("Differences", "As a table (CSV)…"),
             translate("Differences", "As a Word document…"),
+            translate("Differences", "As an OpenDocument text…"),
         )
         for title, name in zip(titles, WORKSHEETS, strict=True):
             sheets.addAction(title).triggered.connect(partial(self._export, name))
@@ -159,7 +160,6 @@ class DifferencePanel(QWidget):
     def show_analysis(self, analysis: Analysis | None, hidden: frozenset[int]) -> None:
         """Show the differences of a story, one column a visible source."""
         self.table.choose(None)
-        self.card.forget()
         self.table.differences.show(analysis, hidden)
         self._show_none()
         self._show_card()

@@ -11,8 +11,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from gui.panels.difference_words import KINDS, kind_words, relation_words, standing_words
+from gui.panels.difference_words import (
+    KINDS,
+    about_words,
+    kind_words,
+    relation_words,
+    standing_words,
+)
 from gui.shown import shown
+from gui.told import difference_retold
 from gui.words import translate
 
 if TYPE_CHECKING:
@@ -22,7 +29,6 @@ if TYPE_CHECKING:
     from summarizer.model import DifferenceKind, Side, Standing
 
 CellKind = Literal["heading", "about", "value", "silent", "side", "explanation", "ruling"]
-SILENT: Final = "silent"
 ACROSS: Final = frozenset({"heading", "explanation", "ruling"})
 """Kinds of cells that stand across all columns."""
 _ALL: Final = 6
@@ -105,7 +111,8 @@ def _groups(entries: Sequence[Entry]) -> list[tuple[str, list[Entry]]]:
 
 def _told(entry: Entry) -> list[tuple[Cell, ...]]:
     """Return the rows below a difference: its explanation, and what the user said."""
-    texts: list[tuple[CellKind, str]] = [("explanation", entry.difference.explanation)]
+    explanation = difference_retold(entry.difference.explanation)
+    texts: list[tuple[CellKind, str]] = [("explanation", explanation)]
     if entry.standing is not None:
         texts.append(("ruling", standing_words(entry.standing)))
     return [(_cell(entry, shown(text), kind=kind),) for kind, text in texts if text]
@@ -123,7 +130,7 @@ def stack_of(entry: Entry, articles: Sequence[Article]) -> tuple[Cell, ...]:
 
 def _about(entry: Entry) -> Cell:
     one = entry.difference
-    return _cell(entry, shown(one.about or one.kind), relation_words(one), kind="about")
+    return _cell(entry, about_words(one), relation_words(one), kind="about")
 
 
 def _value(entry: Entry, articles: Sequence[Article], source: int) -> Cell:
@@ -135,7 +142,7 @@ def _value(entry: Entry, articles: Sequence[Article], source: int) -> Cell:
         values += [printed(side, span, articles) + claimant for span in own]
         spans += own
     if not values:
-        return _cell(entry, translate("Differences", SILENT), kind="silent")
+        return _cell(entry, translate("Differences", "silent"), kind="silent")
     return _cell(entry, shown("; ".join(dict.fromkeys(values))), spans=tuple(spans))
 
 

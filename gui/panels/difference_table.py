@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
 
+from gui import counts
 from gui.panels.brief_panel import plain
-from gui.panels.chips import plural
 from gui.panels.difference_model import DifferenceModel, Index
 from gui.panels.difference_paint import (
     EDGE,
@@ -25,6 +25,7 @@ from gui.panels.difference_paint import (
     widest_word,
 )
 from gui.panels.difference_rows import Cell
+from gui.theme.panel_type import own_px, said_px
 from gui.words import translate
 
 if TYPE_CHECKING:
@@ -158,10 +159,14 @@ class DifferenceTable(QTableView):
         cell = self.differences.cell(index) if index.isValid() else Cell("")
         if not cell.spans:
             return ""
-        numbers = sorted({span.article + 1 for span in cell.spans})
-        named = ("source " if len(numbers) == 1 else "sources ") + ", ".join(map(str, numbers))
-        more = "; click again for the next" if len(cell.spans) > 1 else ""
-        return plain(f"{cell.text}: {plural(len(cell.spans), 'passage')} of {named}{more}")
+        words = translate("Differences", "{value}: {passages} of {sources}")
+        if len(cell.spans) > 1:
+            words = translate(
+                "Differences", "{value}: {passages} of {sources}; click again for the next"
+            )
+        passages = counts.passages(len(cell.spans))
+        sources = counts.named_sources(sorted({span.article for span in cell.spans}))
+        return plain(words.format(value=cell.text, passages=passages, sources=sources))
 
     def _choose(self, index: QModelIndex) -> None:
         """Open the cell's passage; a cell with several opens the next one at each click."""
@@ -177,6 +182,10 @@ class DifferenceTable(QTableView):
 
     def _on_reset(self) -> None:
         self._turn.clear()
+        self._fit()
+
+    def type_changed(self) -> None:
+        """Lay the table out for other sizes of type."""
         self._fit()
 
     def _fit(self) -> None:
@@ -199,7 +208,7 @@ class DifferenceTable(QTableView):
 
     def _fits(self, each: int) -> bool:
         """Tell whether columns of a width show every value in whole words and a few lines."""
-        most = 13 * 1.6 * _MOST_LINES
+        most = said_px(13) * 1.6 * _MOST_LINES
         return each >= NARROWEST and all(
             widest_word(cell.text) <= each - 6 and height_of(cell, each) <= most
             for cell in self.differences.values()
@@ -213,7 +222,7 @@ class DifferenceTable(QTableView):
     def _across(self, cell: Cell, room: int, row: int) -> int:
         """Return the height of a row whose one cell takes the whole width."""
         if cell.kind == "heading":
-            return HEADING
+            return own_px(HEADING)
         below = 1 if cell.kind in {"side", "about"} else PAD
         height = height_of(cell, room - left_of(cell) - right_of(cell)) + above(cell) + below
         return height + (PAD if cell.kind == "side" and self._ends(row) else 0)

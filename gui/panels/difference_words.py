@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, get_args
 
+from gui.shown import shown
 from gui.words import translate
 from summarizer.model import DifferenceKind, Ruling
 
@@ -19,8 +20,8 @@ _SIGNS: Final[dict[Relation, str]] = {
     "rounding": "≈",
     "looser bound": "≥",
     "other scope": "⊂",
-    "wording": "“ ”",
 }
+_WORDS_OF: Final = "words of "  # so the engine calls what somebody said
 _RULING_SIGNS: Final[dict[Ruling, str]] = {"checked": "✓", "no conflict": "=", "ask the desk": "?"}
 
 
@@ -36,8 +37,16 @@ def kind_words(kind: DifferenceKind) -> str:
     return words[kind]
 
 
-def relation_words(one: Difference) -> str:
-    """Return how the sides of a difference are related, behind its sign."""
+def about_words(one: Difference) -> str:
+    """Return what a difference is about: words of the sources, or what the engine calls it."""
+    if one.kind == "quote" and one.about.startswith(_WORDS_OF):
+        words = translate("Differences", "words of {name}")
+        return words.format(name=shown(one.about.removeprefix(_WORDS_OF)))
+    return shown(one.about or kind_words(one.kind))
+
+
+def related_words(one: Difference) -> str:
+    """Return how the sides of a difference are related."""
     words: dict[Relation, str] = {
         "contradiction": translate("Differences", "contradiction"),
         "update": translate("Differences", "update"),
@@ -46,11 +55,20 @@ def relation_words(one: Difference) -> str:
         "other scope": translate("Differences", "other scope"),
         "wording": translate("Differences", "other wording"),
     }
+    return words[one.relation]
+
+
+def relation_words(one: Difference) -> str:
+    """Return how the sides of a difference are related, behind its sign."""
     if one.kind == "quote" and one.relation == "wording":
         if _is_trimmed(one):
             return "… " + translate("Differences", "trimmed quotation")
-        return f"{_SIGNS['wording']} " + translate("Differences", "altered quotation")
-    return f"{_SIGNS[one.relation]} {words[one.relation]}"
+        return f"{_sign('wording')} " + translate("Differences", "altered quotation")
+    return f"{_sign(one.relation)} {related_words(one)}"
+
+
+def _sign(relation: Relation) -> str:
+    return _SIGNS.get(relation) or translate("Differences", "“ ”")
 
 
 def _is_trimmed(one: Difference) -> bool:

@@ -12,13 +12,13 @@ from gui.edits.passages import decided, place_of, undecided
 from gui.panels.cited import Cited, CitedList
 from gui.panels.claim_words import confidence, evidence, passage
 from gui.theme.fonts import sans
+from gui.words import number, translate
 
 if TYPE_CHECKING:
     from gui.theme.tokens import Theme
     from summarizer import Analysis, Edits, Link
     from summarizer.model import Place
 
-_NOTHING: Final = "Nothing is left to decide: every link is sure, or you decided it already."
 _KEYS: Final = {"S": "same", "D": "different", "Left": "before", "Right": "next"}
 
 
@@ -48,12 +48,14 @@ class DoubtPanel(QWidget):
         self._open = 0  # so many of the links are open; those behind are decided
         self._at = 0
         self.place = QLabel()
-        self.list = CitedList(theme, "Two passages that may report the same thing")
-        self.same = QPushButton("Same thing")
-        self.different = QPushButton("Not the same")
-        self.release = QPushButton("Take back")
-        self.before = QPushButton("Previous")
-        self.next = QPushButton("Skip")
+        self.list = CitedList(
+            theme, translate("Claim", "Two passages that may report the same thing")
+        )
+        self.same = QPushButton(translate("Claim", "Same thing"))
+        self.different = QPushButton(translate("Claim", "Not the same"))
+        self.release = QPushButton(translate("Claim", "Take back"))
+        self.before = QPushButton(translate("Claim", "Previous"))
+        self.next = QPushButton(translate("Claim", "Skip"))
         self.list.span_chosen.connect(self.span_chosen)
         self._lay_out()
         self._set_up_keys()
@@ -63,11 +65,15 @@ class DoubtPanel(QWidget):
         self.place.setFont(sans(13))
         self.place.setProperty("look", "muted")
         tips = {
-            self.same: "Both passages report the same thing: put them into one claim (S)",
-            self.different: "They report different things: keep them apart (D)",
-            self.release: "Leave it to Sidebrief again whether these are the same",
-            self.before: "Back to the link before (Left)",
-            self.next: "Leave this one open and go on (Right)",
+            self.same: translate(
+                "Claim", "Both passages report the same thing: put them into one claim (S)"
+            ),
+            self.different: translate("Claim", "They report different things: keep them apart (D)"),
+            self.release: translate(
+                "Claim", "Leave it to Sidebrief again whether these are the same"
+            ),
+            self.before: translate("Claim", "Back to the link before (Left)"),
+            self.next: translate("Claim", "Leave this one open and go on (Right)"),
         }
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 4, 12, 8)
@@ -157,20 +163,26 @@ class DoubtPanel(QWidget):
         self.release.setVisible(link is not None and not open_)
         self.before.setEnabled(whole > 0)
         self.next.setEnabled(whole > 0)
-        self.next.setText("Skip" if open_ else "Next")
+        self.next.setText(translate("Claim", "Skip") if open_ else translate("Claim", "Next"))
         self.counted.emit(self._open)
 
     def _place_words(self) -> str:
         if self.link is None:
             return ""
         if self._at < self._open:
-            return f"{self._at + 1} of {self._open:,}"
-        return f"decided: {self._at + 1 - self._open} of {len(self._links) - self._open:,}"
+            words, at, whole = translate("Claim", "{at} of {whole}"), self._at + 1, self._open
+        else:
+            words = translate("Claim", "decided: {at} of {whole}")
+            at, whole = self._at + 1 - self._open, len(self._links) - self._open
+        return words.format(at=at, whole=number(whole))
 
     def _rows(self) -> tuple[Cited, ...]:
         analysis, link = self._analysis, self.link
         if analysis is None or link is None:
-            return (Cited("remark", _NOTHING),)
+            nothing = translate(
+                "Claim", "Nothing is left to decide: every link is sure, or you decided it already."
+            )
+            return (Cited("remark", nothing),)
         note = confidence(link) if self._at < self._open else ""
         return (
             Cited("remark", evidence(link), (), note),

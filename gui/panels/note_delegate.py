@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.panels.chips import draw_chip
-from gui.panels.flow import Flow, flow
+from gui.panels.flow import Flow, flow, note_font
 from gui.panels.note_model import NOTE, NoteRow
-from gui.theme.fonts import sans
+from gui.theme.panel_type import own_px
 from gui.theme.tokens import Theme, mix
 from gui.words import translate
 
@@ -48,15 +48,16 @@ def _placed(row: NoteRow, width: int) -> _Placed:
 def _tags(
     tags: tuple[str, ...], top: float, room: float
 ) -> tuple[tuple[tuple[str, QRectF], ...], float]:
-    metrics, x, placed = QFontMetricsF(sans(12)), 0.0, []
+    high = own_px(_TAG_HEIGHT)
+    metrics, x, placed = QFontMetricsF(note_font()), 0.0, []
     for tag in tags:
         words = metrics.elidedText(f"#{tag}", Qt.TextElideMode.ElideRight, room - 14)
         wide = metrics.horizontalAdvance(words) + 14
         if x and x + wide > room:
-            x, top = 0.0, top + _TAG_HEIGHT + 4
-        placed.append((words, QRectF(x, top, wide, _TAG_HEIGHT)))
+            x, top = 0.0, top + high + 4
+        placed.append((words, QRectF(x, top, wide, high)))
         x += wide + _TAG_GAP
-    return tuple(placed), top + _TAG_HEIGHT
+    return tuple(placed), top + high
 
 
 class NoteDelegate(QStyledItemDelegate):
@@ -90,7 +91,7 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self.theme.ink))
         placed.words.layout.draw(painter, origin)
         self._draw_about(painter, placed, origin + QPointF(0, placed.words.height + _BETWEEN))
-        painter.setFont(sans(12))
+        painter.setFont(note_font())
         for words, box in placed.tags:
             self._draw_tag(painter, words, box.translated(origin))
         painter.restore()
@@ -104,7 +105,7 @@ class NoteDelegate(QStyledItemDelegate):
         about.layout.draw(painter, origin)
         for article, box in about.chips:
             draw_chip(painter, box.translated(origin), article, theme)
-        painter.setFont(sans(12))
+        painter.setFont(note_font())
         painter.drawText(about.note_at + origin, about.note)
 
     def _draw_tag(self, painter: QPainter, words: str, box: QRectF) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -27,8 +28,9 @@ from gui.theme.icons import icon
 from gui.words import translate
 
 if TYPE_CHECKING:
+    from gui.panels.page_rows import PageRows
     from gui.theme.tokens import Theme
-    from summarizer import Analysis
+    from summarizer import Analysis, Span
 
 KINDS: Final[tuple[Kind, ...]] = ("all", "named", "anonymous", "altered")
 
@@ -112,7 +114,9 @@ class QuotePage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ledger: Ledger | None = None
+        self._rows: PageRows | None = None
         self._wanted = Wanted()
+        self._only: frozenset[int] | None = None
         self.list = QuotePanel(theme)
         self.kind = QPushButton()
         self.speaker = SpeakerField()
@@ -168,14 +172,27 @@ class QuotePage(QWidget):
         self.list.set_theme(theme)
         self.speaker.set_theme(theme)
 
-    def show_analysis(self, analysis: Analysis | None) -> None:
+    def show_analysis(self, analysis: Analysis | None, rows: PageRows | None = None) -> None:
         """Show the quotations of a story; what was asked for is still wanted."""
-        self._ledger = Ledger.of(analysis) if analysis is not None else None
+        self._rows = rows
+        made = rows.ledger if rows is not None else None
+        self._ledger = made or (Ledger.of(analysis) if analysis is not None else None)
         self.speaker.show_speakers(self._ledger.speakers if self._ledger is not None else ())
+        self._wanted = replace(self._wanted, only=self._places())
         self._show()
 
+    def show_only(self, claims: frozenset[int] | None) -> None:
+        """Show the quotations in passages of those claims alone, or all again."""
+        self._only = claims
+        self._choose(self._wanted.kind)
+
+    def _places(self) -> frozenset[Span] | None:
+        if self._ledger is None or self._only is None:
+            return None
+        return self._ledger.within(self._only)
+
     def _choose(self, kind: Kind, _checked: object = None) -> None:
-        wanted = Wanted(kind, self.speaker.text())
+        wanted = Wanted(kind, self.speaker.text(), self._places())
         if wanted != self._wanted:
             self._wanted = wanted
             self._show()
@@ -186,10 +203,12 @@ class QuotePage(QWidget):
         self.speaker.setText("" if self.speaker.text() == only else only)
 
     def _show(self) -> None:
-        self.list.show_ledger(self._ledger, self._wanted)
+        every = self._rows.quotes if self._rows and self._wanted == Wanted() else None
+        self.list.show_ledger(self._ledger, self._wanted, every)
         self.kind.setText(kind_words(self._wanted.kind))
         for kind, action in self._kinds.items():
-            count = self._ledger.count(Wanted(kind, self._wanted.speaker)) if self._ledger else 0
+            wanted = replace(self._wanted, kind=kind)
+            count = self._ledger.count(wanted) if self._ledger else 0
             action.setText(f"{kind_words(kind)}\t{count}")
             action.setChecked(kind == self._wanted.kind)
         self.told.setText(self._said())
@@ -204,6 +223,6 @@ class QuotePage(QWidget):
             len([*self._ledger.chosen(self._wanted)]),
         )
         if not count:
-            return translate("Quotes", "None of {every} quotes is like that.").format(every=every)
-        words = translate("Quotes", "{count} of {every} quotes, speakers: {speakers}")
-        return words.format(count=count, every=every, speakers=speakers)
+            return translate("Quotes", "None of %n quotes is like that.", count=every)
+        words = translate("Quotes", "{count} of %n quotes, speakers: {speakers}", count=every)
+        return words.format(count=count, speakers=speakers)

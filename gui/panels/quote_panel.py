@@ -19,21 +19,22 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.panels.chips import draw_chip
-from gui.panels.flow import NOTE_PX, Flow, flow
+from gui.panels.flow import Flow, Voice, flow, guessed_height, note_font
 from gui.panels.quote_rows import Ledger, QuoteRow, Wanted
-from gui.slices import Slices
-from gui.theme.fonts import sans
+from gui.panels.seen_rows import SeenRows
 from gui.theme.tokens import Theme, mix
 from gui.words import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from summarizer import Analysis
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = int(Qt.ItemDataRole.UserRole)
 _ROOT: Final = QModelIndex()
+_SPEAKER: Final = Qt.ItemFlag.ItemNeverHasChildren
+_QUOTE: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | _SPEAKER
 _MARGIN: Final = 8
 _PAD: Final = 8
 _BAR: Final = 10  # kept free for the scroll bar: rows do not change when it comes
@@ -47,11 +48,19 @@ class QuoteModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: tuple[QuoteRow, ...] = ()
 
-    def show(self, ledger: Ledger | None, wanted: Wanted) -> None:
-        """Show those quotations of a story that are wanted, or none."""
+    def show(
+        self, ledger: Ledger | None, wanted: Wanted, rows: tuple[QuoteRow, ...] | None = None
+    ) -> None:
+        """Show those quotations of a story that are wanted, or none; they may be rows already."""
+        if rows is None:
+            rows = ledger.rows(wanted) if ledger is not None else ()
         self.beginResetModel()
-        self._rows = ledger.rows(wanted) if ledger is not None else ()
+        self._rows = rows
         self.endResetModel()
+
+    def row(self, index: Index) -> QuoteRow:
+        """Return a row."""
+        return self._rows[index.row()]
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """Return the number of rows."""
@@ -72,13 +81,7 @@ class QuoteModel(QAbstractListModel):
         """Let quotations be chosen; the arrow keys pass over speakers."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self._rows[index.row()].span is None:
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return _SPEAKER if self._rows[index.row()].span is None else _QUOTE
 
 
 def _spoken(row: QuoteRow) -> str:
@@ -94,10 +97,20 @@ def _indent(row: QuoteRow) -> int:
 
 
 def _flow_of(row: QuoteRow, width: int) -> Flow:
+    return flow(*_told(row, width))
+
+
+def _told(row: QuoteRow, width: int) -> tuple[str, tuple[int, ...], str, int, int, Voice]:
+    """Return what stands in a row: text, sources, note, width, size, voice."""
     room = max(40, width - 2 * (_MARGIN + _PAD) - _indent(row))
     if row.span is None:
-        return flow(row.text, (), row.note, room, 14, "window bold")
-    return flow(row.text, (row.span.article,), row.note, room, 13 if row.other else 14)
+        return row.text, (), row.note, room, 14, "window bold"
+    px = 13 if row.other else 14
+    return row.text, (row.span.article,), row.note, room, px, "source"
+
+
+def _around(row: QuoteRow) -> int:
+    return _PAD + (10 if row.span is None else 0)
 
 
 class _Delegate(QStyledItemDelegate):
@@ -107,11 +120,8 @@ class _Delegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """Return the height a row needs at the width of the view."""
-        row: QuoteRow = index.data(_ROW)
-        width = self._view.room()
-        above = 10 if row.span is None else 0
-        return QSize(width, round(_flow_of(row, width).height) + _PAD + above)
+        """Return the height a row has at the width of the view."""
+        return self._view.row_size(index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a speaker, or a quotation with the chip of its source."""
@@ -131,7 +141,7 @@ class _Delegate(QStyledItemDelegate):
         for article, rect in placed.chips:
             draw_chip(painter, rect.translated(origin), article, self.theme)
         painter.setPen(QColor(self.theme.note))
-        painter.setFont(sans(NOTE_PX))
+        painter.setFont(note_font())
         painter.drawText(placed.note_at + origin, placed.note)
         painter.restore()
 
@@ -150,7 +160,7 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRoundedRect(area.adjusted(_MARGIN, 0.5, -_MARGIN, -0.5), 6, 6)
 
 
-class QuotePanel(QListView):
+class QuotePanel(SeenRows, QListView):
     """The ledger.
 
     Signals:
@@ -169,10 +179,6 @@ class QuotePanel(QListView):
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(translate("Quotes", "Quotes"))
         self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        # A thousand quotations are measured ahead, in turns, not all when the ledger is opened.
-        self._measured = 0
-        self._ahead = Slices(self._measure_next, self)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._choose)
@@ -186,11 +192,12 @@ class QuotePanel(QListView):
         """Show all quotations of a story, or none."""
         self.show_ledger(Ledger.of(analysis) if analysis is not None else None, Wanted())
 
-    def show_ledger(self, ledger: Ledger | None, wanted: Wanted) -> None:
-        """Show those quotations of a story that are wanted, or none."""
-        self._quotes.show(ledger, wanted)
-        self._measured = 0
-        self._ahead.begin()
+    def show_ledger(
+        self, ledger: Ledger | None, wanted: Wanted, rows: tuple[QuoteRow, ...] | None = None
+    ) -> None:
+        """Show those quotations of a story that are wanted, or none; they may be rows already."""
+        self._quotes.show(ledger, wanted, rows)
+        self.rows_changed()
 
     def room(self) -> int:
         """Return the width of the rows (while the ledger is hidden, that of where it will be)."""
@@ -198,13 +205,15 @@ class QuotePanel(QListView):
         wide = self if self.isVisible() or place is None else place
         return max(wide.width() - _BAR, 1)
 
-    def _measure_next(self) -> bool:
-        """Measure one row ahead, which remembers it; tell whether there are more."""
-        row = self._quotes.index(self._measured).data(_ROW)
-        self._measured += 1
-        if row is not None:
-            _flow_of(row, self.room())
-        return row is not None
+    def measured(self, index: Index, width: int) -> int:
+        """Return the height that a row needs."""
+        row: QuoteRow = index.data(_ROW)
+        return round(_flow_of(row, width).height) + _around(row)
+
+    def guessed(self, index: Index, width: int) -> int:
+        """Return about that height."""
+        row = self._quotes.row(index)
+        return guessed_height(*_told(row, width)) + _around(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let the arrow keys and Enter choose as a click does."""
@@ -227,11 +236,6 @@ class QuotePanel(QListView):
         live = self.indexAt(event.position().toPoint()).isValid()
         shape = Qt.CursorShape.PointingHandCursor if live else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Lay the rows out anew: their height depends on the width."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(_ROW)

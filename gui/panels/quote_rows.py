@@ -11,9 +11,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from gui import counts
 from gui.panels.difference_words import relation_words
 from gui.shown import shown
-from gui.words import translate
+from gui.words import Phrase, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from summarizer import Analysis, Difference, Quote, Span
 
 Kind = Literal["all", "named", "anonymous", "altered"]
+_KINDS: Final = {"mixed": Phrase("Quotes", "mixed"), "indirect": Phrase("Quotes", "indirect")}
 _MOST_SHOWN: Final = 600  # characters of one quotation; the rest is one click away
 
 
@@ -30,10 +32,12 @@ class Wanted:
 
     Attributes:
         speaker: part of the speaker's name, in any case; empty for all.
+        only: places of quotations; others are not wanted. ``None``: wherever they are.
     """
 
     kind: Kind = "all"
     speaker: str = ""
+    only: frozenset[Span] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ class Ledger:
         """Return the speakers with those of their quotations that are wanted."""
         part = wanted.speaker.casefold().strip()
         for (_, speaker), quotes in self.groups:
-            kept = tuple(quote for quote in quotes if self._is(quote, wanted.kind))
+            kept = tuple(quote for quote in quotes if self._is(quote, wanted))
             if kept and part in shown(speaker).casefold():
                 yield speaker, kept
 
@@ -97,14 +101,28 @@ class Ledger:
             row for speaker, quotes in self.chosen(wanted) for row in self._group(speaker, quotes)
         )
 
-    def _is(self, quote: Quote, kind: Kind) -> bool:
+    def within(self, claims: frozenset[int]) -> frozenset[Span]:
+        """Return the places of the quotations that stand in a passage of one of the claims."""
+        near: dict[int, list[Span]] = defaultdict(list)
+        for claim in self.analysis.claims:
+            for span in claim.support if claim.id in claims else ():
+                near[span.article].append(span)
+        return frozenset(
+            quote.span
+            for quote in self.analysis.quotes
+            if any(quote.span.overlaps(span) for span in near[quote.span.article])
+        )
+
+    def _is(self, quote: Quote, wanted: Wanted) -> bool:
+        kind = wanted.kind
+        if wanted.only is not None and quote.span not in wanted.only:
+            return False
         if kind == "altered":
             return quote.span in self.altered
         return kind == "all" or _unnamed(quote) == (kind == "anonymous")
 
     def _group(self, speaker: str, quotes: tuple[Quote, ...]) -> Iterator[QuoteRow]:
-        many = translate("Quotes", "{count} quotes").format(count=len(quotes))
-        count = many if len(quotes) != 1 else translate("Quotes", "1 quote")
+        count = counts.quotes(len(quotes))
         anonymous = translate("Quotes", "anonymous · {count}").format(count=count)
         yield QuoteRow(speaker, anonymous if quotes[0].anonymous else count)
         for quote in quotes:
@@ -116,8 +134,9 @@ class Ledger:
         text = quote.span.cut(self.analysis.story.articles)
         cue = quote.cue or ""
         said = cue if any(character.isalpha() for character in cue) else ""  # not a colon alone
-        kind = "" if quote.kind == "direct" else quote.kind
-        return QuoteRow(_shortened(text), ", ".join(filter(None, (said, kind))), quote.span)
+        kind = _KINDS.get(quote.kind)
+        known = (said, kind() if kind is not None else "")
+        return QuoteRow(_shortened(text), ", ".join(filter(None, known)), quote.span)
 
     def _elsewhere(self, quote: Quote, difference: Difference) -> Iterator[QuoteRow]:
         """Return what the other sides of a difference print, each once."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
+_PASSED_OVER: Final = Qt.ItemFlag.ItemNeverHasChildren
+_REACHED: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | _PASSED_OVER
 
 
 class ListRow(Protocol):
@@ -60,10 +62,4 @@ class RowModel(QAbstractListModel, Generic[R]):
         """Let the reachable rows be chosen."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if not self.reachable(self._rows[index.row()]):
-            return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return _REACHED if self.reachable(self._rows[index.row()]) else _PASSED_OVER

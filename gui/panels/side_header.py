@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from gui.keys import key_words, with_key
 from gui.panels.counted_tabs import CountedTabs
 from gui.theme.icons import icon
 from gui.words import translate
@@ -88,7 +89,7 @@ class SideHeader(QWidget):
             else translate("Side panel", "Give this panel most of the window")
         )
         self.widen.setAccessibleName(name)
-        self.widen.setToolTip(f"{name} (Ctrl+Shift+M)")
+        self.widen.setToolTip(with_key(name, "Ctrl+Shift+M"))
         self.widen.setIcon(icon("narrow" if wide else "widen", self._theme.ink))
 
     def _name_more(self) -> None:
@@ -103,7 +104,7 @@ class SideHeader(QWidget):
     def _fill(self) -> None:
         self._menu.clear()
         for tab in range(self.tabs.count()):
-            key = f"\t{self._keys[tab]}" if tab < len(self._keys) else ""
+            key = f"\t{key_words(self._keys[tab])}" if tab < len(self._keys) else ""
             action = QAction(f"{self.tabs.accessibleTabName(tab)}{key}", self._menu)
             action.setCheckable(True)
             action.setChecked(tab == self.tabs.currentIndex())

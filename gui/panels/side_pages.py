@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from gui.panels.page_rows import PageRows
     from gui.theme.tokens import Theme
     from summarizer import Analysis
 
@@ -54,7 +55,8 @@ class Page:
         title: on its tab, in the user's language.
         tip: what the action does.
         nothing: what to say instead where ``is_empty(view)``; empty where it shows itself always.
-        show: hands an analysis (or ``None``) and the hidden sources to the view.
+        show: hands an analysis (or ``None``), the hidden sources and the rows that are made of it
+            to the view.
         select: hands the selected claim to the view.
         count: what its tab counts, for a story that is open.
         urgent: its badge is the last to give way.
@@ -65,7 +67,7 @@ class Page:
     title: Callable[[], str]
     tip: Callable[[], str]
     make: Callable[[Theme], QWidget]
-    show: Callable[[Any, Analysis | None, frozenset[int]], None]
+    show: Callable[[Any, Analysis | None, frozenset[int], PageRows | None], None]
     nothing: Callable[[], str] = str
     is_empty: Callable[[Any], bool] = _is_empty
     select: Callable[[Any, int | None], None] = _leave
@@ -80,7 +82,7 @@ PAGES: Final = (
         lambda: translate("Side panel", "Brief"),
         lambda: translate("Side panel", "Show the brief"),
         lambda theme: BriefPage(BriefPanel(theme), theme),
-        show=lambda _view, _analysis, _hidden: None,  # the brief follows when it is solved
+        show=lambda _view, _analysis, _hidden, _rows: None,  # the brief follows when it is solved
         is_empty=lambda _view: False,
         select=lambda view, claim: view.list.select_claim(claim),
     ),
@@ -89,7 +91,7 @@ PAGES: Final = (
         lambda: translate("Side panel", "Coverage"),
         lambda: translate("Side panel", "Show which source tells what"),
         CoveragePanel,
-        show=lambda view, analysis, hidden: view.show_analysis(analysis, hidden),
+        show=lambda view, analysis, hidden, rows: view.show_analysis(analysis, hidden, rows),
         nothing=lambda: translate("Side panel", "No source tells anything."),
         is_empty=lambda view: not view.table.claims.coverage.claims,
         select=lambda view, claim: view.select_claim(claim),
@@ -99,7 +101,7 @@ PAGES: Final = (
         lambda: translate("Side panel", "Differences"),
         lambda: translate("Side panel", "Show where the sources differ"),
         DifferencePanel,
-        show=lambda view, analysis, hidden: view.show_analysis(analysis, hidden),
+        show=lambda view, analysis, hidden, _rows: view.show_analysis(analysis, hidden),
         nothing=lambda: translate(
             "Side panel",
             "The sources do not disagree on any figure, date, name or quotation.",
@@ -114,7 +116,7 @@ PAGES: Final = (
         lambda: translate("Side panel", "Quotes"),
         lambda: translate("Side panel", "Show who said what"),
         QuotePage,
-        show=lambda view, analysis, _hidden: view.show_analysis(analysis),
+        show=lambda view, analysis, _hidden, rows: view.show_analysis(analysis, rows),
         nothing=lambda: translate("Side panel", "No source quotes anybody."),
         is_empty=lambda view: not view.has_quotes,
         count=lambda _view, analysis: (len(analysis.quotes), len(analysis.quotes)),
@@ -124,7 +126,7 @@ PAGES: Final = (
         lambda: translate("Side panel", "Timeline"),
         lambda: translate("Side panel", "Show what happened when"),
         TimelinePage,
-        show=lambda view, analysis, hidden: view.show_analysis(analysis, hidden),
+        show=lambda view, analysis, hidden, rows: view.show_analysis(analysis, hidden, rows),
         nothing=lambda: translate(
             "Side panel",
             "No claim names a day, a month or a year that could be placed in time.",
@@ -138,7 +140,7 @@ PAGES: Final = (
         lambda: translate("Side panel", "Sourcing"),
         lambda: translate("Side panel", "Show who cites whom"),
         SourcingPanel,
-        show=lambda view, analysis, _hidden: view.show_analysis(analysis),
+        show=lambda view, analysis, _hidden, rows: view.show_analysis(analysis, rows),
         nothing=lambda: translate(
             "Side panel", "Nothing is known of these sources: all of them are left out."
         ),
@@ -153,7 +155,7 @@ PAGES: Final = (
         lambda: translate("Side panel", "Sources"),
         lambda: translate("Side panel", "Show all that is known of one source"),
         SourcePage,
-        show=lambda view, analysis, hidden: view.show_analysis(analysis, hidden),
+        show=lambda view, analysis, hidden, _rows: view.show_analysis(analysis, hidden),
         is_empty=lambda _view: False,
     ),
     Page(
@@ -161,7 +163,7 @@ PAGES: Final = (
         lambda: translate("Side panel", "Notes"),
         lambda: translate("Side panel", "Show what you noted on the sources"),
         NotePanel,
-        show=lambda view, analysis, hidden: view.show_analysis(analysis, hidden),
+        show=lambda view, analysis, hidden, _rows: view.show_analysis(analysis, hidden),
         is_empty=lambda _view: False,  # it says itself how notes are written
         count=lambda view, _analysis: view.counts,
     ),

@@ -21,6 +21,7 @@ from gui.slices import Slices
 from gui.words import translate
 
 if TYPE_CHECKING:
+    from gui.panels.page_rows import PageRows
     from gui.panels.sourcing_rows import Section
     from gui.theme.tokens import Theme
     from summarizer import Analysis, Brief
@@ -44,6 +45,7 @@ class SidePanel(QWidget):
         surface(self, "chrome")
         self._analysis: Analysis | None = None
         self._hidden: frozenset[int] = frozenset()
+        self._rows: PageRows | None = None
         self._waiting: list[Page] = []  # pages that still show what was before
         self._filling = Slices(self._fill_next, self)
         self._views = {page.name: page.make(theme) for page in PAGES}
@@ -93,6 +95,11 @@ class SidePanel(QWidget):
                 return view
         raise LookupError(f"no page is a {kind.__name__}")
 
+    @property
+    def name(self) -> str:
+        """The name in code of the page that is shown."""
+        return PAGES[self.tabs.currentIndex()].name
+
     def turn_to(self, name: str) -> None:
         """Show a page by its name in code."""
         names = [page.name for page in PAGES]
@@ -115,9 +122,19 @@ class SidePanel(QWidget):
         self.show_in_turns(analysis, hidden)
         self.finish()
 
-    def show_in_turns(self, analysis: Analysis | None, hidden: frozenset[int]) -> None:
-        """Show what is found: the page in view at once, the others while nothing else happens."""
-        self._analysis, self._hidden = analysis, hidden
+    def show_in_turns(
+        self,
+        analysis: Analysis | None,
+        hidden: frozenset[int],
+        rows: PageRows | None = None,
+    ) -> None:
+        """Show what is found: the page in view at once, the others while nothing else happens.
+
+        Args:
+            rows: what the pages show of it, where that is made already.
+        """
+        made = rows is not None and rows.analysis is analysis and rows.hidden == hidden
+        self._analysis, self._hidden, self._rows = analysis, hidden, rows if made else None
         self._waiting = list(PAGES)
         self._turn_to(self.tabs.currentIndex())
         self._filling.begin()
@@ -138,7 +155,7 @@ class SidePanel(QWidget):
         if page not in self._waiting:
             return
         self._waiting.remove(page)
-        page.show(self._views[page.name], self._analysis, self._hidden)
+        page.show(self._views[page.name], self._analysis, self._hidden, self._rows)
         self._count(page)
         if not self._waiting:
             self.filled.emit()
@@ -155,8 +172,7 @@ class SidePanel(QWidget):
         self.tabs.set_count(PAGES.index(page), page.title(), count, said)
 
     def show_brief(self, brief: Brief | None) -> None:
-        """Show the brief."""
-        self.finish()
+        """Show the brief; pages that are still to be filled are so while nothing else happens."""
         self.brief.show_brief(brief)
 
     def show_sourcing(self, section: Section = "warnings") -> None:

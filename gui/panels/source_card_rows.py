@@ -13,6 +13,7 @@ from gui.panels.cited import Cited
 from gui.panels.difference_words import relation_words
 from gui.panels.source_findings import differs, lacks
 from gui.shown import shown
+from gui.told import difference_retold, retold
 from gui.words import translate
 from summarizer.model import sentence_at
 
@@ -73,7 +74,7 @@ def _differs(analysis: Analysis, article: int) -> Iterator[Cited]:
 
 def _sides(analysis: Analysis, one: Difference, article: int) -> Iterator[Cited]:
     """Say what a difference is about, what this source says, and what the others do."""
-    about = shown(one.about or one.explanation)
+    about = shown(one.about or difference_retold(one.explanation))
     yield Cited("remark", about, note=relation_words(one))
     for side in sorted(one.sides, key=lambda side: all(s.article != article for s in side.spans)):
         tellers = tuple(sorted({span.article for span in side.spans}))
@@ -92,7 +93,7 @@ def _voice(analysis: Analysis, article: int) -> Iterator[Cited]:
         yield Cited("remark", translate("Source card", "An account of its own."))
         return
     words = translate("Source card", "One voice with others: {reason}")
-    yield Cited("remark", words.format(reason=shown(voice.reason)), others)
+    yield Cited("remark", words.format(reason=shown(retold(voice.reason))), others)
     for pair in voice.passages[:MOST]:
         if article in {span.article for span in pair}:
             for span in sorted(pair, key=lambda span: span.article != article):
@@ -111,7 +112,7 @@ def _sourcing(analysis: Analysis, article: int) -> Iterator[Cited]:
         yield _passage(analysis, citation.span)
     unnamed = next((one for one in analysis.checks.anonymity if one.article == article), None)
     if unnamed is not None:
-        yield Cited("remark", unnamed.note)
+        yield Cited("remark", retold(unnamed.note))
     if not mine and unnamed is None:
         words = translate("Source card", "It names no other outlet, and nobody without a name.")
         yield Cited("remark", words)
@@ -154,8 +155,9 @@ def _also(others: Sequence[int]) -> str:
         return ""
     numbers = ", ".join(str(one + 1) for one in others[:8])
     if len(others) > 8:
-        words = translate("Source card", "also in {numbers} and {count} more")
-        return words.format(numbers=numbers, count=len(others) - 8)
+        more = len(others) - 8
+        words = translate("Source card", "also in {numbers} and %n more", count=more)
+        return words.format(numbers=numbers)
     return translate("Source card", "also in {numbers}").format(numbers=numbers)
 
 
@@ -170,5 +172,5 @@ def _first(claims: Sequence[Claim], row: Callable[[Claim], Cited]) -> Iterator[C
 
 def _rest(count: int) -> Iterator[Cited]:
     if count > MOST:
-        words = translate("Source card", "and {count} more").format(count=count - MOST)
+        words = translate("Source card", "and %n more", count=count - MOST)
         yield Cited("remark", words)

@@ -42,6 +42,7 @@ from gui.panels.source_layout import (
 from gui.panels.source_model import SOURCE, Source
 from gui.theme.fonts import sans
 from gui.theme.icons import icon
+from gui.theme.panel_type import on_card
 from gui.theme.tokens import Theme, mix
 from gui.words import translate
 
@@ -59,11 +60,20 @@ class SourceDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.theme = theme
+        self._heights: tuple[int, list[int]] | None = None  # of all cards at a width
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the size of a card with its gap."""
         width = self._view.viewport().width()
-        return QSize(width, round(card_height(index.data(SOURCE), width)) + GAP)
+        if self._heights is None or self._heights[0] != width:
+            model = index.model()
+            cards = (model.index(row, 0).data(SOURCE) for row in range(model.rowCount()))
+            self._heights = (width, [round(card_height(card, width)) + GAP for card in cards])
+        return QSize(width, self._heights[1][index.row()])
+
+    def forget(self) -> None:
+        """Measure the cards anew: they show something else."""
+        self._heights = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one card."""
@@ -109,7 +119,7 @@ class SourceDelegate(QStyledItemDelegate):
             )
 
     def _text(self, painter: QPainter, box: QRectF, text: str, ink: str, px: int) -> None:
-        font = sans(px, bold=px == 14)
+        font = on_card(px, bold=px == 14)
         painter.setFont(font)
         painter.setPen(QColor(ink))
         elided = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
@@ -120,7 +130,7 @@ class SourceDelegate(QStyledItemDelegate):
 
         Where there is no room for both, the length is left to the tooltip.
         """
-        metrics = QFontMetricsF(sans(12))
+        metrics = QFontMetricsF(on_card(12))
         length = f" · {source.length}"
         wide = metrics.horizontalAdvance(source.outlet)
         if wide + metrics.horizontalAdvance(length) > box.width():
@@ -139,12 +149,15 @@ class SourceDelegate(QStyledItemDelegate):
 
     def _counts(self, painter: QPainter, box: QRectF, source: Source) -> None:
         shared = translate("Sources", "{count} shared").format(count=source.counts.shared) + " · "
-        self._text(painter, box, shared, self.theme.muted, 12)
-        rest = QRectF(box)
-        rest.setLeft(box.left() + QFontMetricsF(sans(12)).horizontalAdvance(shared))
-        painter.setFont(sans(12, bold=True))
-        painter.setPen(QColor(self.theme.source(source.index)))
         own = translate("Sources", "{count} only here").format(count=source.counts.unique)
+        bold, rest = on_card(12, bold=True), QRectF(box)
+        metrics, before = QFontMetricsF(bold), QFontMetricsF(on_card(12)).horizontalAdvance(shared)
+        if before + metrics.horizontalAdvance(own) <= box.width():
+            self._text(painter, box, shared, self.theme.muted, 12)
+            rest.setLeft(box.left() + before)
+        painter.setFont(bold)
+        painter.setPen(QColor(self.theme.source(source.index)))
+        own = metrics.elidedText(own, Qt.TextElideMode.ElideRight, rest.width())
         painter.drawText(rest, _LEFT, own)
 
     def _eye(self, painter: QPainter, card: QRectF, source: Source) -> None:

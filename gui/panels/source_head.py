@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui import counts
 from gui.edits.sources import LONGEST_OUTLET, trust_of
-from gui.panels.chips import draw_chip, plural, title
+from gui.panels.chips import draw_chip, title
+from gui.panels.day_field import DayField
 from gui.panels.source_menu import fill_colours, fill_trust, swatch
 from gui.panels.source_words import colour_words, day_words, stated_words, trust_words
 from gui.theme.fonts import sans
@@ -110,6 +112,8 @@ class SourceHead(QFrame):
         stepped(int): show the next source (1) or the one before (-1).
         column_requested(): show its column.
         named(str), trusted(int), coloured(int), hidden(bool): what the user decides.
+        dated(Date or None): the day the user sets; ``None``: as before.
+        refused(str): why what was written is not taken.
     """
 
     stepped = Signal(int)
@@ -118,6 +122,8 @@ class SourceHead(QFrame):
     trusted = Signal(int)
     coloured = Signal(int)
     hidden = Signal(bool)
+    dated = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +135,7 @@ class SourceHead(QFrame):
         self.facts = QLabel()
         self.stated = QLabel()
         self.outlet = OutletField()
+        self.day = DayField()
         self.before, self.after = QPushButton("‹"), QPushButton("›")
         self.column = QPushButton(translate("Source card", "Go to its column"))
         self.trust, self.colour, self.eye = QPushButton(), QPushButton(), QPushButton()
@@ -136,6 +143,8 @@ class SourceHead(QFrame):
         self._name_all()
         self.set_theme(theme)
         self.outlet.named.connect(self.named)
+        self.day.dated.connect(self.dated)
+        self.day.refused.connect(self.refused)
         self.column.clicked.connect(self.column_requested)
         self.before.clicked.connect(partial(self.stepped.emit, -1))
         self.after.clicked.connect(partial(self.stepped.emit, 1))
@@ -174,6 +183,7 @@ class SourceHead(QFrame):
         box.addWidget(self.facts)
         box.addWidget(self.outlet)
         box.addWidget(self.stated)
+        box.addWidget(self.day)
         box.addLayout(choices)
         self._line.setFixedHeight(1)
         whole = QVBoxLayout(self)
@@ -207,8 +217,9 @@ class SourceHead(QFrame):
         self._is_hidden = article.sha256 in edits.hidden
         self.chip.show_source(index, self._theme)
         self.title.setText(title(article, index))
-        self.facts.setText(f"{day_words(article)} · {plural(article.words, 'word')}")
+        self.facts.setText(f"{day_words(article)} · {counts.words(article.words)}")
         self.outlet.show_outlet(article.outlet or "")
+        self.day.show_article(article)
         self.stated.setText(stated_words(article))
         self.stated.setVisible(bool(self.stated.text()))
         share, colour = trust_of(edits, article.sha256), self._theme.source(index)

@@ -15,7 +15,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 
 from gui.edits.sources import USUAL
 from gui.panels.source_words import trust_words
-from gui.theme.fonts import sans
+from gui.theme.panel_type import PanelType, card_px, on_card, panel_type
 from gui.words import translate
 
 if TYPE_CHECKING:
@@ -46,13 +46,20 @@ class CardLine:
     note: Note | None = None
 
 
-@lru_cache(maxsize=1024)
 def card_lines(source: Source, width: int) -> tuple[CardLine, ...]:
     """Return the lines of a card in a list of some width, placed from the card's upper edge."""
+    return _placed(tuple(_content(source, width)), panel_type())
+
+
+@lru_cache(maxsize=1024)
+def _placed(
+    content: tuple[tuple[Kind, str, Note | None], ...], style: PanelType
+) -> tuple[CardLine, ...]:
+    del style  # the one in force
     found: list[CardLine] = []
     top = _TOP
-    for kind, text, note in _content(source, width):
-        height = _TITLE_LINE if kind == "title" else LINE
+    for kind, text, note in content:
+        height = float(card_px(_TITLE_LINE if kind == "title" else LINE))
         if found and found[-1].kind == "title" and kind != "title":
             top += 2
         found.append(CardLine(kind, text, top, height, note))
@@ -110,10 +117,15 @@ def title_room(width: int) -> int:
     return max(width - 2 * MARGIN - TEXT_LEFT - PAD - round(EYE) - 5, 40)
 
 
-@lru_cache(maxsize=512)
 def title_lines(title: str, width: int) -> tuple[str, ...]:
     """Break a title into one line or two; what does not fit is left for the tooltip."""
-    layout = QTextLayout(title, sans(14, bold=True))
+    return _title_lines(title, width, panel_type())
+
+
+@lru_cache(maxsize=512)
+def _title_lines(title: str, width: int, style: PanelType) -> tuple[str, ...]:
+    del style  # the one in force
+    layout = QTextLayout(title, on_card(14, bold=True))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

@@ -41,6 +41,7 @@ class SourceList(QListView):
         source_chosen(int): index of the article.
         note_chosen(int): the user wants to know more of what a card notes.
         card_requested(int): the user wants to see all that is known of a source.
+        date_requested(int): the user wants to say when a source was published.
         current_changed(int): another card is the current one.
         moved(str, str, bool): a source, by its sha256, is to stand right before (or after) another.
         step_requested(str, int): a source is to stand one place further up (-1) or down (1).
@@ -51,6 +52,7 @@ class SourceList(QListView):
     source_chosen = Signal(int)
     note_chosen = Signal(int)
     card_requested = Signal(int)
+    date_requested = Signal(int)
     current_changed = Signal(int)
     moved = Signal(str, str, bool)
     step_requested = Signal(str, int)
@@ -71,9 +73,13 @@ class SourceList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.sources.modelReset.connect(self.updateGeometry)
-        self.sources.dataChanged.connect(self._lay_out_anew)
-        self.sources.layoutChanged.connect(self._lay_out_anew)
+        for changed in (
+            self.sources.modelReset,
+            self.sources.dataChanged,
+            self.sources.layoutChanged,
+        ):
+            changed.connect(self.cards.forget)
+            changed.connect(self._lay_out_anew)
 
     @property
     def theme(self) -> Theme:
@@ -84,6 +90,12 @@ class SourceList(QListView):
         """Change the colours."""
         self.cards.theme = theme
         self.viewport().update()
+
+    def type_changed(self) -> None:
+        """Lay the cards out for other sizes of type."""
+        self.cards.forget()
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Ask for the height of all cards; the layout gives less where there is less."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixma
 from PySide6.QtWidgets import QMenu
 
 from gui.edits.sources import TRUSTS
+from gui.keys import key_words
 from gui.panels.source_words import colour_words, trust_words
 from gui.words import translate
 
@@ -36,6 +37,8 @@ def menu_of(cards: SourceList, source: Source) -> QMenu:
     if source.outlet_tip != source.outlet:
         words = translate("Sources", "Call it as the source does")
         _add(menu, words, "", cards.sources.rename_requested.emit, key, "")
+    if source.undated:
+        _add(menu, translate("Sources", "Set the date…"), "", cards.date_requested.emit, name)
     colours = menu.addMenu(translate("Sources", "Colour"))
     fill_colours(colours, cards.theme, name, partial(cards.colour_requested.emit, key))
     trust = menu.addMenu(translate("Sources", "Weight in the brief"))
@@ -93,6 +96,6 @@ def _add(
     menu: QMenu, words: str, key: str, slot: Callable[..., object], *values: object
 ) -> QAction:
     """Add an entry; the key is told, the list itself takes it."""
-    action = menu.addAction(f"{words}\t{key}" if key else words)
+    action = menu.addAction(f"{words}\t{key_words(key)}" if key else words)
     action.triggered.connect(lambda _checked=False: slot(*values))
     return action

@@ -17,9 +17,11 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from gui import counts as counted
 from gui.edits import columns
 from gui.edits.sources import USUAL, trust_of
-from gui.panels.chips import outlet, plural, title
+from gui.panels.chips import outlet, title
+from gui.panels.day_field import can_be_dated
 from gui.panels.source_findings import differing
 from gui.panels.source_notes import Note, notes_of
 from gui.panels.source_words import (
@@ -54,6 +56,7 @@ class Source:
         lacks: number of shared claims that the source does not tell.
         differs: number of differences of which it tells a side.
         trust: per cent that it counts in the brief.
+        undated: the user may say when it was published: it does not do so itself.
     """
 
     index: int
@@ -72,6 +75,7 @@ class Source:
     lacks: int = 0
     differs: int = 0
     trust: int = USUAL
+    undated: bool = False
 
     @property
     def about(self) -> str:
@@ -95,6 +99,12 @@ class Source:
 
 def sources_of(loaded: Loaded, edits: Edits | None = None) -> tuple[Source, ...]:
     """Return the cards of a story, in its order."""
+    edits = edits or Edits()
+    cards = loaded.cards or _cards(loaded)
+    return tuple(replace(card, trust=trust_of(edits, card.sha256)) for card in cards)
+
+
+def _cards(loaded: Loaded) -> tuple[Source, ...]:
     counts = loaded.counts
     most = max((each.shared + each.unique for each in counts), default=0)
     notes, differs = notes_of(loaded.analysis), differing(loaded.analysis)
@@ -108,7 +118,6 @@ def sources_of(loaded: Loaded, edits: Edits | None = None) -> tuple[Source, ...]
             notes=notes.get(index, ()),
             lacks=shared - counts[index].shared,
             differs=differs.get(index, 0),
-            trust=trust_of(edits or Edits(), article.sha256),
         )
         for index, article in enumerate(loaded.story.articles)
     )
@@ -122,7 +131,7 @@ def _plain(article: Article, index: int) -> Source:
         title=title(article, index),
         outlet=outlet(article),
         named=article.outlet or "",
-        length=plural(article.words, "word"),
+        length=counted.words(article.words),
         day=short_day_words(article),
         counts=Counts(),
         most=0,
@@ -130,12 +139,12 @@ def _plain(article: Article, index: int) -> Source:
         sha256=article.sha256,
         tip=_tip(article, index),
         outlet_tip=stated or outlet(article),
+        undated=can_be_dated(article),
     )
 
 
 def _tip(article: Article, index: int) -> str:
-    length = plural(article.words, "word")
-    dated = f"{day_words(article)} · {length}"
+    dated = f"{day_words(article)} · {counted.words(article.words)}"
     lines = (title(article, index), outlet_words(article), dated, article.path or "")
     return "\n".join(line for line in lines if line)
 
@@ -266,9 +275,13 @@ def spoken(source: Source) -> str:
     weight = f", {trust_words(source.trust)}" if source.trust != USUAL else ""
     said = "".join(f", {note.text}" for note in source.shown_notes)
     about = f"{source.about}, {source.day}{weight}"
-    return f"Source {source.index + 1}: {source.title}, {about}{said}, {state}"
+    words = translate("Sources", "Source {number}: {title}, {about}, {state}")
+    return words.format(
+        number=source.index + 1, title=source.title, about=f"{about}{said}", state=state
+    )
 
 
 def counts_text(counts: Counts) -> str:
     """Return the counts in words."""
-    return f"{counts.shared} shared · {counts.unique} only here"
+    words = translate("Sources", "{shared} shared · {unique} only here")
+    return words.format(shared=counts.shared, unique=counts.unique)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gui.shown import shown
+from gui.told import retold
+from gui.words import translate
 
 if TYPE_CHECKING:
     from summarizer import Analysis
@@ -31,7 +33,8 @@ def notes_of(analysis: Analysis | None) -> dict[int, tuple[Note, ...]]:
         return {}
     found: dict[int, list[Note]] = defaultdict(list)
     for stranger in analysis.checks.foreign:
-        found[stranger.article].append(Note("not about this story?", stranger.reason, grave=True))
+        words = translate("Sources", "not about this story?")
+        found[stranger.article].append(Note(words, retold(stranger.reason), grave=True))
     _add_copies(analysis, found)
     _add_sourcing(analysis, found)
     return {index: tuple(notes) for index, notes in found.items()}
@@ -44,24 +47,33 @@ def _add_copies(analysis: Analysis, found: dict[int, list[Note]]) -> None:
     for voice in analysis.voices:
         for index in voice.articles if len(voice.articles) > 1 else ():
             together[index] = tuple(other for other in voice.articles if other != index)
-            reasons[index] = voice.reason
+            reasons[index] = retold(voice.reason)
     shares: dict[int, dict[int, int]] = defaultdict(dict)
     for copy in analysis.checks.duplicates:
         shares[copy.first][copy.second] = shares[copy.second][copy.first] = round(100 * copy.share)
     for index in sorted({*together, *shares}):
         with_whom = together.get(index, ())
-        alike = max(shares[index].values(), default=0) if index in shares else 0
-        if with_whom:
-            text = f"one voice with {_numbers(with_whom)}{f', {alike} % alike' if alike else ''}"
-        else:
-            text = f"{alike} % alike with {_numbers(tuple(shares[index]))}"
+        text = _copy_words(with_whom, shares.get(index, {}))
         tips = [reasons.get(index, ""), *_alike(index, shares.get(index, {}))]
         found[index].append(Note(text, " ".join(tip for tip in tips if tip), grave=not with_whom))
 
 
+def _copy_words(with_whom: tuple[int, ...], shares: dict[int, int]) -> str:
+    """Say with whom a source is one voice, or else whose wording it shares, and how much of it."""
+    share = max(shares.values(), default=0)
+    if not with_whom:
+        words, others = translate("Sources", "{share} % alike with {sources}"), tuple(shares)
+    elif share:
+        words, others = translate("Sources", "one voice with {sources}, {share} % alike"), with_whom
+    else:
+        words, others = translate("Sources", "one voice with {sources}"), with_whom
+    return words.format(share=share, sources=_numbers(others))
+
+
 def _alike(index: int, shares: dict[int, int]) -> list[str]:
+    words = translate("Sources", "Sources {first} and {second} share {share} % of their wording.")
     return [
-        f"Sources {index + 1} and {other + 1} share {share} % of their wording."
+        words.format(first=index + 1, second=other + 1, share=share)
         for other, share in sorted(shares.items())
     ]
 
@@ -78,15 +90,22 @@ def _add_sourcing(analysis: Analysis, found: dict[int, list[Note]]) -> None:
     for index in sorted({*cited, *unnamed}):
         origins, texts, tips = list(cited.get(index, ())), [], []
         if origins:
-            whom = shown(origins[0]) if len(origins) == 1 else f"{len(origins)} outlets"
-            texts.append(f"cites {whom}")
-            tips.append(f"Cites {', '.join(origins)}.")
+            texts.append(_cited_words(origins))
+            tips.append(translate("Sources", "Cites {outlets}.").format(outlets=", ".join(origins)))
         if index in unnamed:
             one = unnamed[index]
-            of = f" of {one.quotes} quotes" if not origins else ""
-            texts.append(f"{one.anonymous}{of} unnamed")
-            tips.append(one.note)
+            words = translate("Sources", "{count} of {quotes} quotes unnamed")
+            if origins:
+                words = translate("Sources", "{count} unnamed")
+            texts.append(words.format(count=one.anonymous, quotes=one.quotes))
+            tips.append(retold(one.note))
         found[index].append(Note(" · ".join(texts), " ".join(tips)))
+
+
+def _cited_words(origins: list[str]) -> str:
+    if len(origins) > 1:
+        return translate("Sources", "cites %n outlets", count=len(origins))
+    return translate("Sources", "cites {outlet}").format(outlet=shown(origins[0]))
 
 
 def _numbers(indices: tuple[int, ...]) -> str:

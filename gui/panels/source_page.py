@@ -28,6 +28,8 @@ class SourcePage(QWidget):
         source_chosen(int): show the column of a source.
         shown(int): the card of this source is shown.
         rename_requested(str, str): name the outlet of a source, by its sha256.
+        date_requested(str, Date or None): set the day of a source, or take it back.
+        refused(str): why what was written is not taken.
         trust_requested(str, int), colour_requested(str, int), hide_requested(str, bool): likewise.
     """
 
@@ -35,6 +37,8 @@ class SourcePage(QWidget):
     source_chosen = Signal(int)
     shown = Signal(int)
     rename_requested = Signal(str, str)
+    date_requested = Signal(str, object)
+    refused = Signal(str)
     trust_requested = Signal(str, int)
     colour_requested = Signal(str, int)
     hide_requested = Signal(str, bool)
@@ -53,7 +57,7 @@ class SourcePage(QWidget):
         box.setSpacing(0)
         self._parts = QHBoxLayout()
         self._parts.setContentsMargins(12, 0, 12, 0)
-        self._parts.setSpacing(4)
+        self._parts.setSpacing(0)
         box.addWidget(self.head)
         box.addLayout(self._parts)
         box.addWidget(self.list, 1)
@@ -66,6 +70,8 @@ class SourcePage(QWidget):
         head.stepped.connect(self.step)
         head.column_requested.connect(lambda: self.source_chosen.emit(self.current))
         head.named.connect(lambda name: self.rename_requested.emit(self._key, name))
+        head.dated.connect(lambda day: self.date_requested.emit(self._key, day))
+        head.refused.connect(self.refused)
         head.trusted.connect(lambda share: self.trust_requested.emit(self._key, share))
         head.coloured.connect(lambda number: self.colour_requested.emit(self._key, number))
         head.hidden.connect(lambda hidden: self.hide_requested.emit(self._key, hidden))
@@ -93,6 +99,12 @@ class SourcePage(QWidget):
             self.current = article
             self._show(keep=False)
             self.shown.emit(article)
+
+    def enter_day(self, article: int) -> None:
+        """Hand the keyboard to the field for the day of a source."""
+        self.show_source(article)
+        self.head.day.setFocus()
+        self.head.day.selectAll()
 
     def step(self, by: int) -> None:
         """Show the card of the next source (1) or the one before (-1), as the columns stand."""

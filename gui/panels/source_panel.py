@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.panels.brief_delegate import surface
-from gui.panels.chips import plural
 from gui.panels.source_list import SourceList
 from gui.panels.voice_part import VoicePart, counted_voices, heading_label, reading_advice
 from gui.words import translate
@@ -88,7 +87,9 @@ class SourcePanel(QWidget):
         self._voices.say(*counted_voices(loaded), reading_advice(loaded))
         text = _left_out(loaded)
         self._skipped.setText(text)
-        self._skipped.setToolTip("Show the files that could not be used, each with its reason")
+        self._skipped.setToolTip(
+            translate("Sources", "Show the files that could not be used, each with its reason")
+        )
         self._skipped.setVisible(bool(text))
 
 
@@ -96,9 +97,23 @@ def _left_out(loaded: Loaded | None) -> str:
     """Return how many files were skipped and how many warnings there are, as a question."""
     skipped = len(loaded.story.skipped) if loaded is not None else 0
     warnings = len(loaded.story.warnings) if loaded is not None else 0
-    parts = [f"{plural(skipped, 'file')} skipped"] if skipped else []
-    parts += [plural(warnings, "warning")] if warnings else []
-    return f"{', '.join(parts)}: why?" if parts else ""
+    parts = [_skipped_words(skipped)] if skipped else []
+    parts += [_warning_words(warnings)] if warnings else []
+    if not parts:
+        return ""
+    return translate("Sources", "{left_out}: why?").format(left_out=", ".join(parts))
+
+
+def _skipped_words(count: int) -> str:
+    if count == 1:
+        return translate("Sources", "1 file skipped")
+    return translate("Sources", "%n files skipped", count=count)
+
+
+def _warning_words(count: int) -> str:
+    if count == 1:
+        return translate("Sources", "1 warning")
+    return translate("Sources", "%n warnings", count=count)
 
 
 __all__ = ["SourceList", "SourcePanel", "heading_label"]

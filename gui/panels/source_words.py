@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QColor
 
 from gui.panels.chips import day, outlet
+from gui.told import retold
 from gui.words import translate
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def day_words(article: Article) -> str:
         return translate("Sources", "date not stated")
     if article.date_note:
         words = translate("Sources", "{day} ({note})")
-        return words.format(day=day(article), note=article.date_note)
+        return words.format(day=day(article), note=retold(article.date_note))
     return day(article)
 
 

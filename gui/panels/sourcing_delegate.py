@@ -8,11 +8,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.panels.brief_delegate import heading_font
+from gui.panels.brief_delegate import draw_heading
 from gui.panels.chips import draw_chip
-from gui.panels.flow import NOTE_PX, Flow, flow
+from gui.panels.flow import Flow, Voice, flow, guessed_height, note_font
 from gui.panels.sourcing_model import FACT
-from gui.theme.fonts import sans
+from gui.theme.panel_type import own_px
 from gui.theme.tokens import Theme, mix
 
 if TYPE_CHECKING:
@@ -32,9 +32,28 @@ BELOW: Final = frozenset({"proof", "caution"})
 
 def fact_flow(fact: Fact, width: int) -> Flow:
     """Lay out a row in a list of some width: proofs in serif, what we say in sans."""
+    return flow(*_told(fact, width))
+
+
+def _told(fact: Fact, width: int) -> tuple[str, tuple[int, ...], str, int, int, Voice]:
+    """Return what stands in a row: text, sources, note, width, size, voice."""
     room = max(40, width - _left(fact) - _RIGHT - (_CHEVRON if fact.proofs else 0))
     ours = fact.kind != "proof" or fact.section == "unnamed"
-    return flow(fact.text, fact.sources, fact.note, room, 14, "window" if ours else "source")
+    return fact.text, fact.sources, fact.note, room, 14, "window" if ours else "source"
+
+
+def height_of(fact: Fact, width: int, *, first: bool = False) -> int:
+    """Return the height that a row needs in a list of some width; the first has less above it."""
+    if fact.kind == "heading":
+        return own_px(_HEADING) + (0 if first else 8)
+    return round(fact_flow(fact, width).height) + 2 * _PAD
+
+
+def guessed_height_of(fact: Fact, width: int) -> int:
+    """Return about that height, without laying the row out."""
+    if fact.kind == "heading":
+        return height_of(fact, width)
+    return guessed_height(*_told(fact, width)) + 2 * _PAD
 
 
 def _left(fact: Fact) -> int:
@@ -50,12 +69,8 @@ class SourcingDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """Return the height a row needs at the width of the view."""
-        fact: Fact = index.data(FACT)
-        width = self._view.room()
-        if fact.kind == "heading":
-            return QSize(width, _HEADING if index.row() == 0 else _HEADING + 8)
-        return QSize(width, round(fact_flow(fact, width).height) + 2 * _PAD)
+        """Return the height a row has at the width of the view."""
+        return self._view.row_size(index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -77,10 +92,7 @@ class SourcingDelegate(QStyledItemDelegate):
 
     def _heading(self, painter: QPainter, area: QRectF, fact: Fact) -> None:
         painter.setPen(QColor(self.theme.difference if fact.grave else self.theme.muted))
-        painter.setFont(heading_font())
-        inner = area.adjusted(_LEFT, 0, -_RIGHT, -8)
-        flags = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inner, flags, fact.text.upper())
+        draw_heading(painter, area.adjusted(_LEFT, 0, -_RIGHT, -8), fact.text)
 
     def _ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag, fact: Fact) -> None:
         box = area.adjusted(_EDGE, 0.5, -_EDGE, -0.5)
@@ -106,7 +118,7 @@ class SourcingDelegate(QStyledItemDelegate):
         for article, rect in placed.chips:
             draw_chip(painter, rect.translated(origin), article, self.theme)
         painter.setPen(QColor(self.theme.difference if fact.grave else self.theme.note))
-        painter.setFont(sans(NOTE_PX))
+        painter.setFont(note_font())
         painter.drawText(placed.note_at + origin, placed.note)
 
     def _rail(self, painter: QPainter, area: QRectF) -> None:

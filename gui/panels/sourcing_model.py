@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gui import counts
 from gui.panels.sourcing_rows import Fact, facts
+from gui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 FACT: Final = int(Qt.ItemDataRole.UserRole)
 _ROOT: Final = QModelIndex()
+_OPENS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_LEAF: Final = _OPENS | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class SourcingModel(QAbstractItemModel):
@@ -25,19 +29,22 @@ class SourcingModel(QAbstractItemModel):
         super().__init__(parent)
         self._facts: tuple[Fact, ...] = ()
 
-    def show(self, analysis: Analysis | None) -> None:
-        """Show the sourcing of a story, or none."""
+    def show(self, analysis: Analysis | None, rows: tuple[Fact, ...] | None = None) -> None:
+        """Show the sourcing of a story, or none; its rows may be made already."""
+        if rows is None:
+            rows = facts(analysis) if analysis is not None else ()
         self.beginResetModel()
-        self._facts = facts(analysis) if analysis is not None else ()
+        self._facts = rows
         self.endResetModel()
 
     def fact(self, index: Index) -> Fact | None:
         """Return the row at an index of this model."""
-        if not index.isValid():
-            return None
+        return self.known(index) if index.isValid() else None
+
+    def known(self, index: Index) -> Fact:
+        """Return the row at a valid index of this model."""
         above = index.internalId()
-        rows = self._facts[above - 1].proofs if above else self._facts
-        return rows[index.row()]
+        return (self._facts[above - 1].proofs if above else self._facts)[index.row()]
 
     def tops(self) -> Iterator[QModelIndex]:
         """Yield the index of each row of the first level."""
@@ -84,15 +91,13 @@ class SourcingModel(QAbstractItemModel):
         fact = self.fact(index)
         if fact is None or fact.kind == "heading":
             return Qt.ItemFlag.NoItemFlags
-        chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return chosen if fact.proofs else chosen | Qt.ItemFlag.ItemNeverHasChildren
+        return _OPENS if fact.proofs else _LEAF
 
 
 def spoken(fact: Fact) -> str:
     """Return a row as a screen reader should say it."""
-    numbers = ", ".join(str(index + 1) for index in fact.sources)
-    noun = "source" if len(fact.sources) == 1 else "sources"
-    parts = [fact.text, f"{noun} {numbers}" if numbers else "", fact.note]
-    return f"{'Warning: ' if fact.grave and fact.kind != 'heading' else ''}" + "; ".join(
-        part for part in parts if part
-    )
+    parts = (fact.text, counts.named_sources(fact.sources), fact.note)
+    said = "; ".join(part for part in parts if part)
+    if fact.grave and fact.kind != "heading":
+        return translate("Sourcing", "Warning: {text}").format(text=said)
+    return said

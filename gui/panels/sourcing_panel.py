@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QTreeView, QWidget
 
 from gui.panels.brief_panel import plain
-from gui.panels.sourcing_delegate import BELOW, SourcingDelegate
+from gui.panels.seen_rows import Index, SeenRows
+from gui.panels.sourcing_delegate import BELOW, SourcingDelegate, guessed_height_of, height_of
 from gui.panels.sourcing_model import SourcingModel
+from gui.words import translate
 
 if TYPE_CHECKING:
+    from gui.panels.page_rows import PageRows
     from gui.panels.sourcing_rows import Fact, Section
     from gui.theme.tokens import Theme
     from summarizer import Analysis
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
 _BAR: Final = 10  # kept free for the scroll bar: rows do not change when it comes
 
 
-class SourcingPanel(QTreeView):
+class SourcingPanel(SeenRows, QTreeView):
     """What is known of the sources; a click opens what proves it, a second leads to the text.
 
     Signals:
@@ -38,7 +41,7 @@ class SourcingPanel(QTreeView):
         self._turn: dict[tuple[object, ...], int] = {}
         self.setModel(self.facts)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Sourcing")
+        self.setAccessibleName(translate("Sourcing", "Sourcing"))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -47,25 +50,30 @@ class SourcingPanel(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._opened: set[tuple[object, ...]] = set()
+        self.expanded.connect(lambda index: self._note_opened(index, opened=True))
+        self.collapsed.connect(lambda index: self._note_opened(index, opened=False))
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
         self._delegate.theme = theme
         self.viewport().update()
 
-    def show_analysis(self, analysis: Analysis | None) -> None:
+    def show_analysis(self, analysis: Analysis | None, rows: PageRows | None = None) -> None:
         """Show the sourcing of a story, or none; what was open stays open."""
         place = self.verticalScrollBar().value()
-        opened = {
-            f.key for top in self.facts.tops() if self.isExpanded(top) and (f := self._at(top))
-        }
         self._turn.clear()
-        self.facts.show(analysis)
-        for top in self.facts.tops():
-            fact = self._at(top)
-            if fact is not None and fact.key in opened:
+        self.facts.show(analysis, rows.facts if rows is not None else None)
+        self.rows_changed()
+        for top in self.facts.tops() if self._opened else ():
+            if self.facts.known(top).key in self._opened:
                 self.expand(top)
         self.verticalScrollBar().setValue(place)
+
+    def _note_opened(self, index: QModelIndex, *, opened: bool) -> None:
+        """Know which findings are open, and measure what came into view."""
+        (self._opened.add if opened else self._opened.discard)(self.facts.known(index).key)
+        self.look()
 
     def reveal_section(self, section: Section) -> None:
         """Bring a section to the top of the list."""
@@ -94,6 +102,22 @@ class SourcingPanel(QTreeView):
         wide = self if self.isVisible() or place is None else place
         return max(wide.width() - _BAR, 1)
 
+    def measured(self, index: Index, width: int) -> int:
+        """Return the height that a row needs."""
+        return height_of(self.facts.known(index), width, first=index.row() == 0)
+
+    def guessed(self, index: Index, width: int) -> int:
+        """Return about that height."""
+        return guessed_height_of(self.facts.known(index), width)
+
+    def below(self, index: QModelIndex) -> QModelIndex:
+        """Return the row below a row."""
+        return self.indexBelow(index)
+
+    def above(self, index: QModelIndex) -> QModelIndex:
+        """Return the row above a row."""
+        return self.indexAbove(index)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Open or close a finding, or go where a proof or the chip of a source leads."""
         super().mouseReleaseEvent(event)
@@ -121,12 +145,6 @@ class SourcingPanel(QTreeView):
         if walked or event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._choose(here, None)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Lay the rows out anew: their height depends on the width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Say on a pause where a click leads."""
         if isinstance(event, QHelpEvent):
@@ -142,8 +160,8 @@ class SourcingPanel(QTreeView):
             return ""
         chip = self._delegate.chip_at(index, QPointF(point), QRectF(self.visualRect(index)))
         if chip is not None:
-            return plain(f"Show source {chip + 1}")
-        more = "Click again for the next" if len(fact.spans) > 1 else ""
+            return plain(translate("Sourcing", "Show source {number}").format(number=chip + 1))
+        more = translate("Sourcing", "Click again for the next") if len(fact.spans) > 1 else ""
         return plain(fact.tip or more)
 
     def _at(self, index: QModelIndex) -> Fact | None:

@@ -11,8 +11,20 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from gui.panels.chips import plural
-from gui.shown import shown
+from gui import counts
+from gui.panels.sourcing_words import (
+    account_words,
+    chain_notes,
+    counted,
+    how_cited,
+    resting_words,
+    shortened,
+    stranger_words,
+    together_words,
+    unnamed_words,
+)
+from gui.told import retold
+from gui.words import Phrase, translate
 from summarizer.model import sentence_at
 
 if TYPE_CHECKING:
@@ -22,12 +34,12 @@ if TYPE_CHECKING:
     from summarizer.model import Voice
 
 Section = Literal["warnings", "reading", "voices", "citing", "unnamed"]
-HEADINGS: Final[dict[Section, str]] = {
-    "warnings": "Worth knowing",
-    "reading": "What to read",
-    "voices": "Voices",
-    "citing": "Who cites whom",
-    "unnamed": "Without a name",
+HEADINGS: Final[dict[Section, Phrase]] = {
+    "warnings": Phrase("Sourcing", "Worth knowing"),
+    "reading": Phrase("Sourcing", "What to read"),
+    "voices": Phrase("Sourcing", "Voices"),
+    "citing": Phrase("Sourcing", "Who cites whom"),
+    "unnamed": Phrase("Sourcing", "Without a name"),
 }
 _MOST_SHOWN: Final = 300  # characters of a passage
 _MOST_PROOFS: Final = 60  # rows below one row; a copied article has thousands of passages
@@ -78,7 +90,7 @@ def facts(analysis: Analysis) -> tuple[Fact, ...]:
         inside = list(found)
         if inside:
             grave = section == "warnings"
-            rows += (Fact("heading", section, HEADINGS[section], grave=grave), *inside)
+            rows += (Fact("heading", section, HEADINGS[section](), grave=grave), *inside)
     return tuple(rows)
 
 
@@ -88,23 +100,21 @@ def _warnings(analysis: Analysis) -> Iterator[Fact]:
     claims = {claim.id: claim for claim in analysis.claims}
     strangers: dict[str, list[int]] = defaultdict(list)
     for stranger in checks.foreign:
-        strangers[stranger.reason].append(stranger.article)
+        strangers[retold(stranger.reason)].append(stranger.article)
     for reason, indices in strangers.items():
-        text = f"May belong to another story: {reason[:1].lower()}{reason[1:]}"
-        yield Fact("finding", "warnings", text, tuple(indices), grave=True)
+        yield Fact("finding", "warnings", stranger_words(reason), tuple(indices), grave=True)
     copied = _copied(analysis) if checks.duplicates else {}
     for copy in checks.duplicates:
         pair = (copy.first, copy.second)
         proofs = _proofs_of("warnings", copied.get(frozenset(pair), ()), analysis)
-        yield Fact("finding", "warnings", copy.reason, pair, grave=True, proofs=proofs)
+        yield Fact("finding", "warnings", retold(copy.reason), pair, grave=True, proofs=proofs)
     for origin, resting in _alone(analysis).items():
-        verb = "rests" if len(resting) == 1 else "rest"
-        text = f"{plural(len(resting), 'shared claim')} {verb} on {origin} alone"
+        text = resting_words(len(resting), origin)
         sources = tuple(sorted({index for one in resting for index in one.articles}))
         proofs = tuple(_resting(one, claims[one.claim], analysis) for one in resting[:_MOST_PROOFS])
         yield Fact("finding", "warnings", text, sources, grave=True, proofs=proofs)
     for warning in analysis.warnings:
-        yield Fact("remark", "warnings", warning)
+        yield Fact("remark", "warnings", retold(warning))
 
 
 def _alone(analysis: Analysis) -> dict[str, list[SharedOrigin]]:
@@ -120,13 +130,13 @@ def _alone(analysis: Analysis) -> dict[str, list[SharedOrigin]]:
 def _resting(one: SharedOrigin, claim: Claim, analysis: Analysis) -> Fact:
     text = _words(claim.support[0], analysis.story.articles)
     spans = tuple(citation.span for citation in one.citations) or claim.support
-    return Fact("proof", "warnings", text, one.articles, spans=spans, tip=one.warning)
+    return Fact("proof", "warnings", text, one.articles, spans=spans, tip=retold(one.warning))
 
 
 def _reading(analysis: Analysis) -> Iterator[Fact]:
     advice = analysis.checks.advice
     if advice is not None:
-        yield Fact("finding", "reading", advice.advice, advice.articles)
+        yield Fact("finding", "reading", retold(advice.advice), advice.articles)
 
 
 def _voices(analysis: Analysis) -> Iterator[Fact]:
@@ -137,20 +147,13 @@ def _voices(analysis: Analysis) -> Iterator[Fact]:
         yield Fact("remark", "voices", counted(sources, len(analysis.voices)))
     together = [voice for voice in analysis.voices if len(voice.articles) > 1]
     for voice in together:
-        text = f"One voice: {voice.reason}" if voice.reason else "One voice."
+        text = together_words(voice.reason)
         proofs = _proofs_of("voices", voice.passages, analysis)
         yield Fact("finding", "voices", text, voice.articles, proofs=proofs)
     for (indices, reason), pairs in _accounts(analysis, together).items():
-        text = f"One voice in {plural(len(pairs), 'claim')}: {reason}"
+        text = account_words(len(pairs), reason)
         proofs = _pairs("voices", [p for found in pairs for p in found], articles)
         yield Fact("finding", "voices", text, indices, proofs=proofs)
-
-
-def counted(sources: int, voices: int) -> str:
-    """Return how many of the sources are independent, as a sentence."""
-    if sources == 1:
-        return "1 source: nothing confirms it yet."
-    return f"{plural(sources, 'source')}, {voices} independent."
 
 
 def _accounts(
@@ -163,7 +166,9 @@ def _accounts(
         for account in claim.accounts:
             group = set(account.articles)
             if len(group) > 1 and not any(group <= voice for voice in known):
-                found.setdefault((account.articles, account.reason), []).append(account.passages)
+                found.setdefault((account.articles, retold(account.reason)), []).append(
+                    account.passages
+                )
     return found
 
 
@@ -215,24 +220,21 @@ def _citing(analysis: Analysis) -> Iterator[Fact]:
         sources = tuple(sorted({citation.article for citation in citations}))
         yield Fact("finding", "citing", origin, sources, proofs=_all_cited(citations, analysis))
     if not listed and not others:
-        yield Fact("remark", "citing", "No source names another outlet as its origin.")
+        words = translate("Sourcing", "No source names another outlet as its origin.")
+        yield Fact("remark", "citing", words)
 
 
 def _chain(chain: SourcingChain, resting: Sequence[SharedOrigin], analysis: Analysis) -> Fact:
-    published = ", ".join(str(index + 1) for index in chain.published)
     alone = sum(one.alone for one in resting)
-    notes = [f"{plural(alone, 'claim')} on it alone"] if alone else []
-    notes += [f"published {published}"] if published else []
-    notes += [f"rests on {_short(', '.join(chain.rests_on), 40)}"] if chain.rests_on else []
     return Fact(
         "finding",
         "citing",
         chain.origin,
         chain.cited_by,
-        "; ".join(notes),
+        "; ".join(chain_notes(chain, alone)),
         grave=bool(alone),
         proofs=(*_cautions(resting), *_all_cited(chain.citations, analysis)),
-        tip=chain.summary,
+        tip=retold(chain.summary),
     )
 
 
@@ -242,7 +244,7 @@ def _cautions(resting: Sequence[SharedOrigin]) -> tuple[Fact, ...]:
         Fact(
             "caution",
             "citing",
-            one.warning,
+            retold(one.warning),
             one.articles,
             grave=True,
             spans=tuple(citation.span for citation in one.citations),
@@ -261,11 +263,7 @@ def _cited(citation: Citation, analysis: Analysis, *, several: bool) -> Fact:
     """Return a citation in its sentence, with who told what to whom."""
     articles = analysis.story.articles
     sentence = sentence_at(articles, citation.span)
-    note = {"reports": "", "told": "told", "credits": "credited"}[citation.how]
-    if citation.whole:
-        note = "credited with the whole text"
-    if citation.speaker:
-        note = f"told by “{_short(citation.speaker, 40)}”"
+    note = how_cited(citation)
     text = _words(sentence if not citation.whole else citation.span, articles)
     sources = (citation.article,) if several else ()
     return Fact("proof", "citing", text, sources, note, spans=(citation.span,))
@@ -274,28 +272,25 @@ def _cited(citation: Citation, analysis: Analysis, *, several: bool) -> Fact:
 def _unnamed(analysis: Analysis) -> Iterator[Fact]:
     """Yield how many quotes of each source have no name, and who is described instead."""
     for found in analysis.checks.anonymity:
-        text = f"{found.anonymous} of {plural(found.quotes, 'quote')} by sources without a name"
+        text = unnamed_words(found)
         proofs = tuple(
             Fact(
                 "proof",
                 "unnamed",
-                _short(one.description, _MOST_SHOWN),
-                note=plural(len(one.quotes), "quote"),
+                shortened(one.description, _MOST_SHOWN),
+                note=counts.quotes(len(one.quotes)),
                 spans=one.quotes,
             )
             for one in found.sources
         )
-        yield Fact("finding", "unnamed", text, (found.article,), proofs=proofs, tip=found.note)
+        yield Fact(
+            "finding", "unnamed", text, (found.article,), proofs=proofs, tip=retold(found.note)
+        )
     if analysis.quotes and not analysis.checks.anonymity:
-        yield Fact("remark", "unnamed", "No source quotes anybody without a name.")
+        words = translate("Sourcing", "No source quotes anybody without a name.")
+        yield Fact("remark", "unnamed", words)
 
 
 def _words(span: Span, articles: Sequence[Article]) -> str:
     """Return the words of a passage on one line, cut with a sign where they are many."""
-    return _short(span.cut(articles), _MOST_SHOWN)
-
-
-def _short(text: str, most: int) -> str:
-    """Return text on one line, safe to draw, cut with a sign where it is long."""
-    line = shown(" ".join(text.split()))
-    return line if len(line) <= most else f"{line[:most]} …"
+    return shortened(span.cut(articles), _MOST_SHOWN)

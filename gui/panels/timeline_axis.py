@@ -31,7 +31,7 @@ from gui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gui.panels.timeline_model import Moment
+    from gui.panels.timeline_rows import Moment
     from gui.theme.tokens import Theme
 
 _STEP: Final = 1.6  # how much one step enlarges
@@ -288,7 +288,7 @@ class TimelineAxis(QWidget):
             return plain(_words(item.marks[0]))
         first, last = item.marks[0].text, item.marks[-1].text
         words = translate(
-            "Timeline", "%n claims, {first} to {last}; click to enlarge", "", item.count
+            "Timeline", "%n claims, {first} to {last}; click to enlarge", count=item.count
         )
         return plain(words.format(first=first, last=last))
 
@@ -297,7 +297,7 @@ def _words(mark: Mark) -> str:
     """Return a day with what the sources say of it."""
     told = [row.text for row in mark.rows[:_TOLD]]
     if len(mark.rows) > _TOLD:
-        told.append(translate("Timeline", "and %n more", "", len(mark.rows) - _TOLD))
+        told.append(translate("Timeline", "and %n more", count=len(mark.rows) - _TOLD))
     if mark.differs:
         told.append(translate("Timeline", "The sources give different dates."))
     return "\n".join((mark.text, *told))

@@ -5,7 +5,7 @@ A filled dot is a single day, a ring a longer period; beyond the story's day the
 
 from __future__ import annotations
 
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -19,10 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.panels.chips import draw_chip
-from gui.panels.flow import NOTE_PX, Flow, flow
-from gui.panels.timeline_model import MOMENT, Moment
-from gui.theme.fonts import sans
+from gui.panels.flow import NOTE_PX, Flow, flow, guessed_height, note_font
+from gui.panels.timeline_model import MOMENT
+from gui.theme.panel_type import own, own_px
 from gui.theme.tokens import Theme, mix
+
+if TYPE_CHECKING:
+    from gui.panels.timeline_rows import Moment
 
 Index = QModelIndex | QPersistentModelIndex
 _EDGE: Final = 8  # from the panel's edge to the ground of a row
@@ -36,16 +39,39 @@ _DOT: Final = 4.0
 
 
 class RoomyList(Protocol):
-    """A list that knows how wide its rows are."""
+    """A list that knows how wide its rows are, and how high."""
 
     def room(self) -> int:
         """Return the width of the rows."""
         ...
 
+    def row_size(self, index: Index) -> QSize:
+        """Return the size of a row."""
+        ...
+
 
 def claim_flow(row: Moment, width: int) -> Flow:
     """Lay out the passage of a claim, with the chips of its sources, in a list of some width."""
-    return flow(row.text, row.sources, row.note, max(40, width - _LEFT - _RIGHT), 14)
+    return flow(*_told(row, width))
+
+
+def _told(row: Moment, width: int) -> tuple[str, tuple[int, ...], str, int, int]:
+    """Return what stands in the row of a claim: text, sources, note, width, size."""
+    return row.text, row.sources, row.note, max(40, width - _LEFT - _RIGHT), 14
+
+
+def height_of(row: Moment, width: int) -> int:
+    """Return the height that a row needs in a list of some width."""
+    if row.kind == "claim":
+        return round(claim_flow(row, width).height) + 2 * _PAD
+    return own_px(_DAYS if row.kind == "days" else _STORY)
+
+
+def guessed_height_of(row: Moment, width: int) -> int:
+    """Return about that height, without laying the row out."""
+    if row.kind == "claim":
+        return guessed_height(*_told(row, width)) + 2 * _PAD
+    return height_of(row, width)
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -56,28 +82,10 @@ class TimelineDelegate(QStyledItemDelegate):
         self._room = room
         self.theme = theme
         self.claim: int | None = None
-        self._heights: dict[int, int] = {}  # by row, for the width they were measured at
-        self._measured_at = 0
-
-    def forget(self) -> None:
-        """Measure all rows anew."""
-        self._heights.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
-        """Return the height a row needs at the width of the view; it is remembered."""
-        width = self._room.room()
-        if width != self._measured_at:
-            self._heights.clear()
-            self._measured_at = width
-        height = self._heights.get(index.row())
-        if height is None:
-            height = self._heights[index.row()] = self._height(index.data(MOMENT), width)
-        return QSize(width, height)
-
-    def _height(self, row: Moment, width: int) -> int:
-        if row.kind == "claim":
-            return round(claim_flow(row, width).height) + 2 * _PAD
-        return _DAYS if row.kind == "days" else _STORY
+        """Return the height a row has at the width of the view."""
+        return self._room.row_size(index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -112,10 +120,11 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setPen(QPen(ink, 1.5))
         painter.setBrush(ink if row.exact else QColor(self.theme.chrome))
         painter.drawEllipse(at, _DOT, _DOT)
-        words = QRectF(_LEFT, at.y() - 10, area.width() - _LEFT - _RIGHT, 20)
-        small, bold = QFontMetricsF(sans(NOTE_PX)), sans(14, bold=True)
+        half = own_px(10)
+        words = QRectF(_LEFT, at.y() - half, area.width() - _LEFT - _RIGHT, 2 * half)
+        small, bold = QFontMetricsF(note_font()), own(14, bold=True)
         painter.setPen(QColor(self.theme.muted))
-        painter.setFont(sans(NOTE_PX))
+        painter.setFont(note_font())
         painter.drawText(words, _RIGHTWARDS, row.note)
         words.setRight(words.right() - small.horizontalAdvance(row.note) - 8)
         painter.setPen(QColor(self.theme.ink))
@@ -126,7 +135,7 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _story(self, painter: QPainter, area: QRectF, row: Moment) -> None:
         """Paint the day on which the sources came out: what stands below it was still to come."""
-        at, font = _dot_at(area, row), sans(NOTE_PX, bold=True)
+        at, font = _dot_at(area, row), own(NOTE_PX, bold=True)
         accent = QColor(self.theme.accent)
         wide = QFontMetricsF(font).horizontalAdvance(row.text)
         painter.setPen(QPen(accent, 1))
@@ -134,7 +143,8 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setBrush(accent)
         painter.drawEllipse(at, _DOT, _DOT)
         painter.setFont(font)
-        painter.drawText(QRectF(_LEFT, at.y() - 10, wide + 4, 20), _LEFTWARDS, row.text)
+        half = own_px(10)
+        painter.drawText(QRectF(_LEFT, at.y() - half, wide + 4, 2 * half), _LEFTWARDS, row.text)
 
     def _claim(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag, row: Moment) -> None:
         lit = self.claim in row.claims
@@ -146,7 +156,7 @@ class TimelineDelegate(QStyledItemDelegate):
         for article, rect in placed.chips:
             draw_chip(painter, rect.translated(origin), article, self.theme)
         painter.setPen(QColor(self.theme.note))
-        painter.setFont(sans(NOTE_PX))
+        painter.setFont(note_font())
         painter.drawText(placed.note_at + origin, placed.note)
 
     def _ground(

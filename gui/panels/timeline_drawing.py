@@ -74,7 +74,14 @@ class Drawing:
             painter.setPen(QPen(faint, 1))
             painter.drawLine(QPointF(x, DISCS - 12 if tick.strong else AXIS - 4), QPointF(x, AXIS))
             painter.setPen(QColor(theme.ink if tick.strong else theme.muted))
-            painter.drawText(QRectF(x + 3, AXIS + 3, 80, 18), _LEFT, tick.label)
+            self._name_tick(painter, x, tick.label)
+
+    def _name_tick(self, painter: QPainter, x: float, label: str) -> None:
+        """Write a label behind its line, before it at the right edge; none is cut at the left."""
+        wide = QFontMetricsF(painter.font()).horizontalAdvance(label) + 1
+        at = x + 3 if x + 3 + wide <= self.scale.width else x - 3 - wide
+        if at >= 0:
+            painter.drawText(QRectF(at, AXIS + 3, wide, 18), _LEFT, label)
 
     def _story(self, painter: QPainter) -> None:
         if self.story is None:

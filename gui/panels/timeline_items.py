@@ -14,7 +14,7 @@ from PySide6.QtCore import QRectF
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from gui.panels.timeline_model import Moment
+    from gui.panels.timeline_rows import Moment
     from gui.panels.timeline_scale import Scale
 
 LANES: Final = 3  # of bars; more times than that at once are counted together

@@ -15,6 +15,7 @@ from gui.words import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gui.panels.page_rows import PageRows
     from gui.theme.tokens import Theme
     from summarizer import Analysis
 
@@ -54,7 +55,7 @@ class TimelinePage(QWidget):
         self._hint.setFont(sans(12))
         self._hint.setProperty("look", "muted")
         row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 12, 0)
+        row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(4)
         row.addWidget(self._hint, 1)
         for button in (self.farther, self.nearer, self.whole):
@@ -80,11 +81,20 @@ class TimelinePage(QWidget):
         )
 
     def show_analysis(
-        self, analysis: Analysis | None, hidden: frozenset[int] = frozenset()
+        self,
+        analysis: Analysis | None,
+        hidden: frozenset[int] = frozenset(),
+        rows: PageRows | None = None,
     ) -> None:
         """Show the dated claims of a story, or none."""
-        self.list.show_analysis(analysis, hidden)
+        self.list.show_analysis(analysis, hidden, rows)
         self.axis.show_rows(self.list.moments.rows)
+
+    def show_only(self, claims: frozenset[int] | None) -> None:
+        """Show those claims alone, or all again."""
+        if claims != self.list.moments.only:
+            self.list.show_only(claims)
+            self.axis.show_rows(self.list.moments.rows)
 
     def select_claim(self, claim: int | None) -> None:
         """Mark a claim and bring it into view, if it is dated."""
@@ -92,8 +102,8 @@ class TimelinePage(QWidget):
         self.axis.select_claim(claim)
 
     def is_empty(self) -> bool:
-        """Tell whether no claim is dated."""
-        return self.list.moments.rowCount() == 0
+        """Tell whether no claim is dated, whatever a filter leaves."""
+        return not self.list.moments.has_claims
 
     def _choose(self, span: object, claim: object) -> None:
         """Let the list announce it, as if it had been chosen there."""

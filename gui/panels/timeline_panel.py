@@ -5,22 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from gui.panels.brief_panel import plain
-from gui.panels.timeline_delegate import TimelineDelegate
-from gui.panels.timeline_model import MOMENT, Moment, TimelineModel
-from gui.slices import Slices
+from gui.panels.seen_rows import Index, SeenRows
+from gui.panels.timeline_delegate import TimelineDelegate, guessed_height_of, height_of
+from gui.panels.timeline_model import MOMENT, TimelineModel
+from gui.words import translate
 
 if TYPE_CHECKING:
+    from gui.panels.page_rows import PageRows
+    from gui.panels.timeline_rows import Moment
     from gui.theme.tokens import Theme
     from summarizer import Analysis
 
 _BAR: Final = 10  # kept free for the scroll bar: rows do not change when it comes
 
 
-class TimelinePanel(QListView):
+class TimelinePanel(SeenRows, QListView):
     """The dated claims in order of their days.
 
     Signals:
@@ -33,17 +36,14 @@ class TimelinePanel(QListView):
         super().__init__(parent)
         self.moments = TimelineModel(self)
         self._delegate = TimelineDelegate(self, self, theme)
+        self._unseen = False
         self.setModel(self.moments)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(translate("Timeline", "Timeline"))
         self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Many claims are measured ahead, in turns, not all when the timeline is opened.
-        self._measured = 0
-        self._ahead = Slices(self._measure_next, self)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -51,15 +51,21 @@ class TimelinePanel(QListView):
         self.viewport().update()
 
     def show_analysis(
-        self, analysis: Analysis | None, hidden: frozenset[int] = frozenset()
+        self,
+        analysis: Analysis | None,
+        hidden: frozenset[int] = frozenset(),
+        rows: PageRows | None = None,
     ) -> None:
         """Show the dated claims of a story, or none; the place that was read stays in view."""
         place = self.verticalScrollBar().value()
-        self._delegate.forget()
-        self.moments.show(analysis, hidden)
-        self._measured = 0
-        self._ahead.begin()
+        self.moments.show(analysis, hidden, rows.moments if rows is not None else None)
+        self.rows_changed()
         self.verticalScrollBar().setValue(place)
+
+    def show_only(self, claims: frozenset[int] | None) -> None:
+        """Show those claims alone, or all again."""
+        self.moments.show_only(claims)
+        self.rows_changed()
 
     def select_claim(self, claim: int | None) -> None:
         """Mark a claim and bring it into view, if it is dated."""
@@ -70,12 +76,28 @@ class TimelinePanel(QListView):
             self.selectionModel().clear()
         elif number != self.currentIndex().row():
             self.setCurrentIndex(self.moments.index(number))
+            self._unseen = not self.isVisible()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Bring into view what was chosen while nobody saw the list."""
+        super().showEvent(event)
+        if self._unseen:
+            self._unseen = False
+            self.scrollTo(self.currentIndex())
 
     def room(self) -> int:
         """Return the width of the rows (while the list is hidden, that of where it will be)."""
         place = self.parentWidget()
         wide = self if self.isVisible() or place is None else place
         return max(wide.width() - _BAR, 1)
+
+    def measured(self, index: Index, width: int) -> int:
+        """Return the height that a row needs."""
+        return height_of(self.moments.rows[index.row()], width)
+
+    def guessed(self, index: Index, width: int) -> int:
+        """Return about that height."""
+        return guessed_height_of(self.moments.rows[index.row()], width)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Choose the claim, or what the source tells whose chip was clicked."""
@@ -102,11 +124,6 @@ class TimelinePanel(QListView):
         if entered or self.currentIndex() != before:
             self._choose(self.currentIndex(), None)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Lay the rows out anew: their height depends on the width."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Say on a pause in which words the day is named."""
         if isinstance(event, QHelpEvent):
@@ -121,11 +138,15 @@ class TimelinePanel(QListView):
         if row is None:
             return ""
         if row.kind == "story":
-            return plain("The days on which the sources came out")
+            return plain(translate("Timeline", "The days on which the sources came out"))
         if row.kind == "days":
             return plain(f"{row.text}, {row.note}" if row.note else row.text)
         chip = self._delegate.chip_at(index, QPointF(point), QRectF(self.visualRect(index)))
-        return plain(f"Show what source {chip + 1} says" if chip is not None else row.named)
+        if chip is None:
+            return plain(row.named)
+        return plain(
+            translate("Timeline", "Show what source {number} says").format(number=chip + 1)
+        )
 
     def _row(self, index: QModelIndex) -> Moment | None:
         row: Moment | None = index.data(MOMENT) if index.isValid() else None
@@ -136,11 +157,3 @@ class TimelinePanel(QListView):
         span = row.span_of(source) if row is not None else None
         if row is not None and span is not None:
             self.claim_chosen.emit(span, row.claims[0])
-
-    def _measure_next(self) -> bool:
-        """Measure one row ahead, which is remembered; tell whether there are more."""
-        index = self.moments.index(self._measured)
-        self._measured += 1
-        if index.isValid():
-            self._delegate.sizeHint(QStyleOptionViewItem(), index)
-        return index.isValid()

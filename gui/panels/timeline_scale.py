@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812 - the methods speak of days
 from typing import TYPE_CHECKING, Final
 
-from gui.panels.timeline_words import month
+from gui.dates import short_in_month, short_month
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,13 +139,13 @@ def _ticks(unit: str, many: int, begin: Date, end: int) -> Iterator[Tick]:
         start = begin.toordinal() - (begin.toordinal() - 1) % many  # weeks begin on Mondays
         for number in range(max(start, FIRST), end + 1, many):
             day = Date.fromordinal(number)
-            yield Tick(number, f"{day.day} {month(day)[:3]}", strong=day.day <= many)
+            yield Tick(number, short_in_month(day), strong=day.day <= many)
         return
     for day in _firsts(unit, many, begin):
         if day.toordinal() > end:
             return
         strong = day.month == 1
-        words = str(day.year) if unit == "year" or strong else month(day)[:3]
+        words = str(day.year) if unit == "year" or strong else short_month(day)
         yield Tick(day.toordinal(), words, strong)
 
 

@@ -8,20 +8,16 @@ the days on which the sources were published. Out: the heading of a group ("26 J
 from __future__ import annotations
 
 from calendar import monthrange
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from gui import dates
+from gui.words import translate
 
 if TYPE_CHECKING:
     from datetime import date as Date  # noqa: N812 - the fields speak of days
 
     from summarizer import DatedClaim, Story
 
-_MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-_WEEKDAYS: Final = (
-    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-)
 _MONTH: Final = 30.44  # days
 _YEAR: Final = 365.25
 
@@ -47,7 +43,7 @@ def heading(dated: DatedClaim) -> str:
     """Return the days of a claim as its sources put them."""
     first, last = dated.first, dated.last
     if first == last:
-        return f"{_WEEKDAYS[first.weekday()]} {_day(first)}"
+        return dates.with_weekday(first, dates.full(first))
     if _begins_year(first) and _ends_year(last):
         return _years(first.year, last.year)
     if dated.precision == "year" and first.year == last.year:
@@ -63,17 +59,15 @@ def stretch(days: Days) -> str:
     """Return a stretch of days: "13-19 June 2016", "29 June - 3 July 2021"."""
     first, last = days
     if first == last:
-        return _day(first)
-    if first.year != last.year:
-        return f"{_day(first)} – {_day(last)}"
-    if first.month != last.month:
-        return f"{first.day} {_MONTHS[first.month - 1]} – {_day(last)}"
-    return f"{first.day}–{_day(last)}"
-
-
-def month(day: Date) -> str:
-    """Return the name of a day's month."""
-    return _MONTHS[day.month - 1]
+        return dates.full(first)
+    words = translate("Timeline", "{first} – {last}", "of two days or months")
+    begin = dates.full(first)
+    if first.year == last.year:
+        begin = dates.in_month(first)
+    if (first.year, first.month) == (last.year, last.month):
+        words = translate("Timeline", "{first}–{last}", "of two days of a month")
+        begin = str(first.day)
+    return words.format(first=begin, last=dates.full(last))
 
 
 def distance(dated: DatedClaim, story: Days | None) -> str:
@@ -81,19 +75,15 @@ def distance(dated: DatedClaim, story: Days | None) -> str:
     if story is None:
         return ""
     if dated.last < story.first:
-        return f"{_span_of((story.first - dated.last).days)} before"
+        return _before((story.first - dated.last).days)
     if dated.first > story.last:
-        return f"{_span_of((dated.first - story.last).days)} ahead"
+        return _ahead((dated.first - story.last).days)
     return ""
 
 
 def is_ahead(dated: DatedClaim, story: Days | None) -> bool:
     """Tell whether something lies after the day on which the last source came out."""
     return story is not None and dated.first > story.last
-
-
-def _day(day: Date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def _begins_year(day: Date) -> bool:
@@ -112,33 +102,64 @@ def _years(first: int, last: int) -> str:
     if first == last:
         return str(first)
     if first % 10 == 0 and last == first + 9:
-        return f"the {first}s"
+        return translate("Timeline", "the {year}s").format(year=first)
     return f"{first}–{last}"
 
 
 def _part_of_year(first: Date, last: Date) -> str:
     """Say "early 2020", "the end of 2021": the words were a year's, not a month's."""
+    words = translate("Timeline", "during {year}")
     if _begins_year(first):
-        return f"early {first.year}" if _ends_month(last) else f"earlier in {first.year}"
-    if _ends_year(last):
-        return f"the end of {last.year}" if first.month >= 11 else f"late {last.year}"
-    return f"during {first.year}"
+        words = translate("Timeline", "earlier in {year}")
+        if _ends_month(last):
+            words = translate("Timeline", "early {year}")
+    elif _ends_year(last):
+        words = translate("Timeline", "late {year}")
+        if first.month >= 11:
+            words = translate("Timeline", "the end of {year}")
+    return words.format(year=first.year)
 
 
 def _months(first: Date, last: Date) -> str:
-    end = f"{_MONTHS[last.month - 1]} {last.year}"
     if (first.year, first.month) == (last.year, last.month):
-        return end
-    year = "" if first.year == last.year else f" {first.year}"
-    return f"{_MONTHS[first.month - 1]}{year} – {end}"
+        return dates.month_of_year(last)
+    begin = dates.month(first) if first.year == last.year else dates.month_of_year(first)
+    words = translate("Timeline", "{first} – {last}", "of two days or months")
+    return words.format(first=begin, last=dates.month_of_year(last))
 
 
-def _span_of(days: int) -> str:
+def _span_of(days: int) -> tuple[int, Literal["day", "month", "year"]]:
     """Return a number of days in the unit in which people would count them."""
     if days < 45:
-        count, unit = days, "day"
-    elif days < 2 * _YEAR:
-        count, unit = round(days / _MONTH), "month"
+        return days, "day"
+    if days < 2 * _YEAR:
+        return round(days / _MONTH), "month"
+    return round(days / _YEAR), "year"
+
+
+def _before(days: int) -> str:
+    count, unit = _span_of(days)
+    if unit == "day":
+        one = translate("Timeline", "1 day before")
+        many = translate("Timeline", "%n days before", count=count)
+    elif unit == "month":
+        one = translate("Timeline", "1 month before")
+        many = translate("Timeline", "%n months before", count=count)
     else:
-        count, unit = round(days / _YEAR), "year"
-    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+        one = translate("Timeline", "1 year before")
+        many = translate("Timeline", "%n years before", count=count)
+    return one if count == 1 else many
+
+
+def _ahead(days: int) -> str:
+    count, unit = _span_of(days)
+    if unit == "day":
+        one = translate("Timeline", "1 day ahead")
+        many = translate("Timeline", "%n days ahead", count=count)
+    elif unit == "month":
+        one = translate("Timeline", "1 month ahead")
+        many = translate("Timeline", "%n months ahead", count=count)
+    else:
+        one = translate("Timeline", "1 year ahead")
+        many = translate("Timeline", "%n years ahead", count=count)
+    return one if count == 1 else many

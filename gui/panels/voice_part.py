@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui import counts
 from gui.panels.brief_delegate import heading_font
 from gui.panels.brief_panel import plain
-from gui.panels.chips import plural
 from gui.theme.fonts import sans
+from gui.told import retold
+from gui.words import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -55,7 +57,7 @@ class VoicePart(QWidget):
         self._first = QLabel(self)
         self._rest = _Way(self)
         self._advice = _Way(self)
-        self._more = QPushButton("Sourcing", self)
+        self._more = QPushButton(translate("Sourcing", "Sourcing"), self)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 12, 8, 4)
         box.setSpacing(4)
@@ -71,11 +73,13 @@ class VoicePart(QWidget):
     def _top(self) -> QHBoxLayout:
         """Lay out the heading, with the way to all that is known of the sources beside it."""
         row = QHBoxLayout()
-        row.addWidget(heading_label("Voices"))
+        row.addWidget(heading_label(translate("Sourcing", "Voices")))
         row.addStretch()
         self._more.setProperty("look", "link")
         self._more.setFont(sans(13))
-        self._more.setToolTip("Show who is one voice, who cites whom, and the proofs")
+        self._more.setToolTip(
+            translate("Sourcing", "Show who is one voice, who cites whom, and the proofs")
+        )
         self._more.clicked.connect(lambda: self.way_chosen.emit("warnings"))
         row.addWidget(self._more)
         return row
@@ -84,7 +88,8 @@ class VoicePart(QWidget):
         """Show the count of voices, the reasons and the advice; nothing if there is no count."""
         self._first.setText(first)
         self._rest.setText(_shortened(rest))
-        self._rest.setToolTip(plain(f"{rest}\nClick for more").replace("\n", "<br>"))
+        more = translate("Sourcing", "Click for more")
+        self._rest.setToolTip(plain(f"{rest}\n{more}").replace("\n", "<br>"))
         self._rest.setVisible(bool(rest))
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
@@ -107,10 +112,14 @@ def counted_voices(loaded: Loaded | None) -> tuple[str, str]:
     voices = loaded.analysis.voices
     sources = sum(len(voice.articles) for voice in voices)
     if sources == 0:
-        return "All sources are left out.", "The eye of a source takes it back in."
+        words = translate("Sourcing", "The eye of a source takes it back in.")
+        return translate("Sourcing", "All sources are left out."), words
     if sources == 1:
-        return "1 source: nothing confirms it yet.", "Add another article on the same event."
-    first = f"{plural(sources, 'source')}, <b>{len(voices)} independent</b>."
+        words = translate("Sourcing", "Add another article on the same event.")
+        return translate("Sourcing", "1 source: nothing confirms it yet."), words
+    first = translate("Sourcing", "{sources}, <b>{voices} independent</b>.").format(
+        sources=counts.sources(sources), voices=len(voices)
+    )
     reasons = [_reason(voice) for voice in voices if voice.reason]
     return first, "\n".join(reasons)
 
@@ -118,7 +127,7 @@ def counted_voices(loaded: Loaded | None) -> tuple[str, str]:
 def reading_advice(loaded: Loaded | None) -> str:
     """Return which sources to read for most of the facts, where there is a choice."""
     found = loaded.analysis.checks.advice if loaded and loaded.analysis else None
-    return found.advice if found is not None else ""
+    return retold(found.advice) if found is not None else ""
 
 
 def _shortened(text: str, most: int = 120) -> str:
@@ -128,6 +137,6 @@ def _shortened(text: str, most: int = 120) -> str:
 
 def _reason(voice: Voice) -> str:
     """Say which sources count as one voice, and why."""
-    numbers = [str(index + 1) for index in voice.articles]
-    named = f"{', '.join(numbers[:-1])} and {numbers[-1]}"
-    return f"{named} are one voice: {voice.reason.rstrip('.')}."
+    numbers = counts.listed([str(index + 1) for index in voice.articles])
+    words = translate("Sourcing", "{numbers} are one voice: {reason}.")
+    return words.format(numbers=numbers, reason=retold(voice.reason).rstrip("."))

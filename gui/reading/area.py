@@ -16,11 +16,13 @@ from gui.reading.lines import Lines
 from gui.reading.linking import Linking
 from gui.reading.noting import Noting
 from gui.reading.own_notes import own_over
+from gui.reading.places import show_top
 from gui.reading.remarks import Remarks
 from gui.reading.telling import Telling
 from gui.reading.typography import ReadingStyle, comfortable_width
 from gui.reading.walk import Walk
 from gui.theme.tokens import LIGHT, Theme
+from gui.words import translate
 from summarizer import Span
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ class ReadingArea(QWidget):
         self.telling = Telling(self._keeper)
         self.telling.chosen.connect(self._go_to_told)
         self.hits = Hits(self._keeper)
+        self.later: dict[str, tuple[int, int]] = {}  # tops of columns that are not made yet
         self.noting = Noting(self._keeper)
         self.noting.opening.connect(self.telling.close)
         self._walk.told.connect(self.tell_others)
@@ -72,7 +75,7 @@ class ReadingArea(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._desk)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Articles side by side")
+        self.setAccessibleName(translate("Reading", "Articles side by side"))
         self.set_theme(LIGHT)
 
     # -- what is shown ---------------------------------------------------------------------------
@@ -139,6 +142,8 @@ class ReadingArea(QWidget):
 
     def _join_column(self, column: Column) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab stops at the columns from now on
+        if (top := self.later.pop(column.article.sha256, None)) is not None:
+            show_top(column, *top)
         column.passage_clicked.connect(lambda passage: self._lights.choose(column.index, passage))
         column.furniture_restored.connect(lambda item: self._restore(column.article, item))
         column.part_requested.connect(lambda passage: self._part(column.index, passage))

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
+from gui.reading.furniture_words import furniture_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -95,7 +97,7 @@ def _labelled(article: Article, blocks: Sequence[Block]) -> Iterator[Block]:
         before = _item(article, blocks, index - 1)
         after = _item(article, blocks, index + 1)
         last = after is None or after.kind != item.kind
-        label = item.kind.replace("-", " ") if last else ""
+        label = furniture_words(item.kind) if last else ""
         follows = block.follows or (before is not None and before.kind == item.kind)
         yield Block("furniture", block.start, block.end, label, block.furniture, follows)
 

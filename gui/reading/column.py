@@ -25,6 +25,7 @@ from gui.reading.runs import ColumnMarks, Mark
 from gui.reading.sheet import Sheet
 from gui.reading.strip import Strip, column_ticks
 from gui.reading.typography import STRIP_WIDTH
+from gui.words import translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -96,7 +97,8 @@ class Column(Sheet):
         self.look.marks = marks
         shared = sum(passage.mark is Mark.SHARED for passage in marks.found)
         only = len(marks.found) - shared
-        self.setAccessibleDescription(f"{shared} passages shared, {only} only here")
+        words = translate("Reading", "{shared} passages shared, {only} only here")
+        self.setAccessibleDescription(words.format(shared=shared, only=only))
         self._refresh()
 
     def show_notes(self, notes: tuple[Note, ...]) -> None:
@@ -193,6 +195,7 @@ class Column(Sheet):
             self._stale_ticks = False
             self.strip.show_ticks(column_ticks(self.flow, self.look, self.whole_height))
         self.bar.show_scrolled(self.position > self.flow.top(0) + 20)
+        self.bar.show_left(self.flow.left)
         last = (self.position + self.viewport().height()) / self.whole_height
         self.strip.show_seen(self.position / self.whole_height, min(last, 1.0))
 

@@ -58,6 +58,7 @@ class ColumnBar(QWidget):
         self._scrolled = False
         self._from: QPoint | None = None
         self._moving = False
+        self._left = MARGIN_LEFT
         self._button = QToolButton(self)
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.setObjectName("columnMenu")
@@ -77,8 +78,15 @@ class ColumnBar(QWidget):
 
     def show_base(self, base: bool) -> None:  # noqa: FBT001 - a setter
         """Show whether the column is the base."""
-        self._base = base
-        self.update()
+        if base != self._base:
+            self._base = base
+            self.update()
+
+    def show_left(self, left: float) -> None:
+        """Begin where the text below begins, which a wide column has in its middle."""
+        if round(left) != self._left:
+            self._left = round(left)
+            self.update()
 
     def show_scrolled(self, scrolled: bool) -> None:  # noqa: FBT001
         """Say the title, too, once it is scrolled away."""
@@ -109,11 +117,11 @@ class ColumnBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.paper))
         top = (self.height() - CHIP) / 2
-        draw_chip(painter, self._theme, self._source, QRectF(MARGIN_LEFT, top, CHIP, CHIP))
+        draw_chip(painter, self._theme, self._source, QRectF(self._left, top, CHIP, CHIP))
         right = self._button.x() - _GAP
         if self._base:
             right = self._draw_base(painter, right)
-        self._draw_words(painter, MARGIN_LEFT + CHIP + _GAP, right)
+        self._draw_words(painter, self._left + CHIP + _GAP, right)
         if self._scrolled:
             line = QRect(0, self.height() - 1, self.width(), 1)
             painter.fillRect(line, QColor(self._theme.line))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.keys import key_words
+from gui.panels.day_field import can_be_dated
 from gui.words import translate
 
 if TYPE_CHECKING:
@@ -44,11 +46,13 @@ class ColumnOrders(QObject):
         move_requested(key, beside, after): one column is to stand right beside another.
         fold_requested(key, folded).
         base_requested(key): "" for none.
+        date_requested(int): the day of this article is to be set.
     """
 
     move_requested = Signal(str, str, bool)
     fold_requested = Signal(str, bool)
     base_requested = Signal(str)
+    date_requested = Signal(int)
 
     def __init__(self, keeper: Keeper, lights: Lights, desk: Desk) -> None:
         super().__init__(keeper)
@@ -174,6 +178,11 @@ class ColumnOrders(QObject):
         _offer(menu, wider, lambda: self.widen(1, index), "Alt+Shift+Right")
         _offer(menu, narrower, lambda: self.widen(-1, index), "Alt+Shift+Left")
         _offer(menu, translate("Reading", "Ordinary width"), lambda: self.widen(0, index))
+        analysis = self._keeper.analysis
+        if analysis is not None and can_be_dated(analysis.story.articles[index]):
+            menu.addSeparator()
+            dating = translate("Reading", "Set the date…")
+            _offer(menu, dating, lambda: self.date_requested.emit(index))
         return menu
 
     def _offer_places(self, menu: QMenu, index: int) -> None:
@@ -201,6 +210,6 @@ class ColumnOrders(QObject):
 
 def _offer(menu: QMenu, words: str, act: Callable[[], None], keys: str = "") -> QAction:
     # The keys are shown only: a second shortcut on them would make both ambiguous.
-    action = menu.addAction(f"{words}\t{keys}" if keys else words)
+    action = menu.addAction(f"{words}\t{key_words(keys)}" if keys else words)
     action.triggered.connect(lambda _checked=False: act())
     return action

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from gui.reading.grip import GRIP, Grip
+from gui.reading.ground import Ground, bar_style
 from gui.reading.typography import comfortable_width
 from gui.reading.widths import HAIRLINE, NARROWEST, Wish, clamped, share
 from gui.theme.tokens import LIGHT, Theme, mix
@@ -16,7 +17,7 @@ from gui.theme.tokens import LIGHT, Theme, mix
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
 _STEP: Final = 40  # pixels a column grows by key
 
@@ -27,23 +28,6 @@ class Slot(NamedTuple):
     widget: QWidget
     key: str
     folded: bool = False
-
-
-class _Ground(QWidget):
-    """A plain ground in one colour (a stylesheet would be worked out for every column on it)."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._colour = QColor(LIGHT.chrome)
-
-    def set_colour(self, colour: str) -> None:
-        """Take another colour."""
-        self._colour = QColor(colour)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Fill what is to be painted."""
-        QPainter(self).fillRect(event.rect(), self._colour)
 
 
 class Desk(QScrollArea):
@@ -65,13 +49,19 @@ class Desk(QScrollArea):
         self._grips: list[Grip] = []
         self._before = 0  # width of a column when its edge was pressed
         self._comfortable = comfortable_width()
-        self._ground = _Ground()
+        self._coloured: tuple[Theme, str] | None = None
+        self._ground = Ground()
         self._line = QWidget(self)  # the hairline beside the base
         self.setWidget(self._ground)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._line.setAutoFillBackground(True)
+
+    @property
+    def ground(self) -> QWidget:
+        """What the widgets of the row are made on: one that comes to it later is painted twice."""
+        return self._ground
 
     @property
     def widths(self) -> dict[str, int]:
@@ -95,34 +85,41 @@ class Desk(QScrollArea):
         for gone in self._slots:
             if gone.widget not in kept:
                 gone.widget.hide()
-        self._slots = tuple(slots)
+        before, self._slots = self._slots, tuple(slots)
         self._base = slots[0] if base and slots else None
         for slot in slots:
             parent = self if slot is self._base else self._ground
             if slot.widget.parentWidget() is not parent:
                 self._move_to(parent, slot.widget)
+            elif slot.widget.isHidden():
+                slot.widget.lower()
         self._fit_grips()
         self._place()
         for slot in slots:
-            slot.widget.show()
+            if slot.widget.isHidden():
+                slot.widget.show()
         self._raise()
         self._colour_ground()
-        self._order_tabs()
+        self._order_tabs(_same(before, self._slots))
 
-    def _order_tabs(self) -> None:
+    def _order_tabs(self, done: int) -> None:
         """Let Tab walk the row from left to right, before what follows the desk in the window.
 
         Columns are made later than the rest of the window, and would come behind all of it.
+
+        Args:
+            done: how many at the left stand where they stood.
         """
-        before = self.parentWidget() or self
-        for slot in self._slots:
+        before = self._slots[done - 1].widget if done else self.parentWidget() or self
+        for slot in self._slots[done:]:
             QWidget.setTabOrder(before, slot.widget)
             before = slot.widget
 
     def _move_to(self, parent: QWidget, widget: QWidget) -> None:
-        """Give a widget another ground; it keeps the focus if it had it."""
+        """Give a widget another ground, below the edges; it keeps the focus if it had it."""
         had = widget.hasFocus()
         widget.setParent(parent)
+        widget.lower()
         # Until it has its place it waits beyond what is seen.
         widget.move(max(self._ground.width(), self.width()), 0)
         if had:
@@ -223,6 +220,8 @@ class Desk(QScrollArea):
                 place = grip.geometry()
                 grip.setParent(parent)
                 grip.setGeometry(place)
+            elif not grip.isHidden():
+                continue  # what is raised is painted anew, with the columns below it
             grip.show()
             grip.raise_()
 
@@ -269,11 +268,14 @@ class Desk(QScrollArea):
         self._colour_ground()
         for grip in self._grips:
             grip.set_colour(theme.accent)
-        self.horizontalScrollBar().setStyleSheet(_bar_style(theme))
+        self.horizontalScrollBar().setStyleSheet(bar_style(theme))
 
     def _colour_ground(self) -> None:
         """Show hairlines between the columns, and nothing where there are none."""
         ground = self._theme.line if self._slots else self._theme.chrome
+        if (self._theme, ground) == self._coloured:
+            return
+        self._coloured = (self._theme, ground)
         self._ground.set_colour(ground)
         palette = self.viewport().palette()
         palette.setColor(self.viewport().backgroundRole(), QColor(self._theme.chrome))
@@ -292,15 +294,8 @@ class Desk(QScrollArea):
         self.placed.emit()
 
 
-def _bar_style(theme: Theme) -> str:
-    """Return the style of the scroll bar below the columns: flat and thin."""
-    handle = mix(theme.muted, theme.chrome, 0.35)
-    return f"""
-        QScrollBar:horizontal {{ background: {theme.chrome}; height: 12px; margin: 0;
-            border: none; border-top: 1px solid {theme.line}; }}
-        QScrollBar::handle:horizontal {{ background: {handle}; border-radius: 3px;
-            min-width: 40px; margin: 2px 4px; }}
-        QScrollBar::handle:horizontal:hover {{ background: {theme.muted}; }}
-        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    """
+def _same(before: Sequence[Slot], after: Sequence[Slot]) -> int:
+    """Return how many widgets at the left of a row stand where they stood."""
+    pairs = zip(before, after, strict=False)
+    differing = (n for n, (one, other) in enumerate(pairs) if one.widget is not other.widget)
+    return next(differing, min(len(before), len(after)))

@@ -6,15 +6,42 @@ of the sources, so they are plain text and must be escaped where rich text is ex
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from gui import counts
+from gui.reading.furniture_words import furniture_words
+from gui.told import difference_retold, retold
+from gui.words import Phrase, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gui.reading.runs import Passage, Run
-    from summarizer.model import Analysis, Difference, Furniture, Span
+    from summarizer.model import (
+        Analysis,
+        Difference,
+        DifferenceKind,
+        Furniture,
+        Relation,
+        Span,
+    )
 
-_LONGEST_VALUE = 60
+_LONGEST_VALUE: Final = 60
+_KINDS: Final[dict[DifferenceKind, Phrase]] = {
+    "figure": Phrase("Reading", "Figure"),
+    "date": Phrase("Reading", "Date"),
+    "name": Phrase("Reading", "Name"),
+    "quote": Phrase("Reading", "Quote"),
+    "scope": Phrase("Reading", "Scope"),
+}
+_RELATIONS: Final[dict[Relation, Phrase]] = {
+    "contradiction": Phrase("Reading", "contradiction"),
+    "update": Phrase("Reading", "update"),
+    "rounding": Phrase("Reading", "rounding"),
+    "looser bound": Phrase("Reading", "looser bound"),
+    "other scope": Phrase("Reading", "other scope"),
+    "wording": Phrase("Reading", "wording"),
+}
 
 
 def explain_passage(analysis: Analysis, passage: Passage) -> str:
@@ -22,18 +49,22 @@ def explain_passage(analysis: Analysis, passage: Passage) -> str:
     claim = next((claim for claim in analysis.claims if claim.id == passage.claim), None)
     if claim is None:
         return ""
-    sources = _listed([str(index + 1) for index in claim.articles])
+    numbers = counts.listed([str(index + 1) for index in claim.articles])
     if claim.kind == "unique" and len(claim.articles) == 1:
-        return f"Only in source {sources}"
-    voices = "1 voice" if claim.voices == 1 else f"{claim.voices} voices"
-    return f"{voices}: {'source' if len(claim.articles) == 1 else 'sources'} {sources}"
+        return translate("Reading", "Only in source {number}").format(number=numbers)
+    words = translate("Reading", "{voices}: sources {numbers}")
+    if len(claim.articles) == 1:
+        words = translate("Reading", "{voices}: source {numbers}")
+    return words.format(voices=counts.voices(claim.voices), numbers=numbers)
 
 
 def explain_passages(analysis: Analysis, passages: Sequence[Passage]) -> str:
     """Explain a stretch of text: its claim, or all of them and how to reach the others."""
     if len(passages) <= 1:
         return "".join(explain_passage(analysis, passage) for passage in passages)
-    head = f"Stands in {len(passages)} claims; click again for the next:"
+    head = translate(
+        "Reading", "Stands in %n claims; click again for the next:", count=len(passages)
+    )
     return "\n".join((head, *(f"– {explain_passage(analysis, p)}" for p in passages)))
 
 
@@ -41,9 +72,20 @@ def explain_margin(analysis: Analysis, passages: Sequence[Passage]) -> str:
     """Explain the numbers in the margin of a line: who reports the claims that begin there."""
     told = dict.fromkeys(explain_passage(analysis, passage) for passage in passages)
     count = len({passage.claim for passage in passages})
-    begins = "A shared claim begins" if count == 1 else f"{count} shared claims begin"
-    counts = f"{begins} in this line; the margin counts its independent voices (click: which ones)"
-    return "\n".join((counts, *told))
+    if count == 1:
+        head = translate(
+            "Reading",
+            "A shared claim begins in this line; the margin counts its independent voices "
+            "(click: which ones)",
+        )
+    else:
+        head = translate(
+            "Reading",
+            "%n shared claims begin in this line; the margin counts its independent voices "
+            "(click: which ones)",
+            count=count,
+        )
+    return "\n".join((head, *told))
 
 
 def explain_differences(analysis: Analysis, run: Run) -> str:
@@ -54,14 +96,20 @@ def explain_differences(analysis: Analysis, run: Run) -> str:
 
 def explain_furniture(item: Furniture) -> str:
     """Return what furniture was taken for and why."""
-    kind = item.kind.replace("-", " ")
-    return f"Taken for furniture: {kind}" + (f" · {item.reason}" if item.reason else "")
+    words = translate("Reading", "Taken for furniture: {kind}")
+    if item.reason:
+        words = translate("Reading", "Taken for furniture: {kind} · {reason}")
+    return words.format(kind=furniture_words(item.kind), reason=retold(item.reason))
 
 
 def _difference(difference: Difference) -> str:
-    sides = [f"{_short(side.value)} ({_listed(_numbers(side.spans))})" for side in difference.sides]
-    head = f"{difference.kind.capitalize()}, {difference.relation}: {' / '.join(sides)}"
-    return f"{head}\n{difference.explanation}" if difference.explanation else head
+    sides = [
+        f"{_short(side.value)} ({counts.listed(_numbers(side.spans))})" for side in difference.sides
+    ]
+    kind, relation = _KINDS[difference.kind](), _RELATIONS[difference.relation]()
+    head = f"{kind}, {relation}: {' / '.join(sides)}"
+    explanation = difference_retold(difference.explanation)
+    return f"{head}\n{explanation}" if explanation else head
 
 
 def _numbers(spans: tuple[Span, ...]) -> list[str]:
@@ -71,7 +119,3 @@ def _numbers(spans: tuple[Span, ...]) -> list[str]:
 
 def _short(value: str) -> str:
     return value if len(value) <= _LONGEST_VALUE else value[: _LONGEST_VALUE - 1].rstrip() + "…"
-
-
-def _listed(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -144,6 +144,13 @@ class Flow:
         share = (offset - block.start) / max(block.end - block.start, 1)
         return self.top(index) + min(max(share, 0.0), 1.0) * self._lines_height(index)
 
+    def rough_y_of(self, offset: int) -> float:
+        """Return about the y of a place: near enough where a column is drawn as high as a strip."""
+        index = self.holding(offset)
+        block, top = self.blocks[index], self._all_tops()[index]
+        share = (offset - block.start) / max(block.end - block.start, 1)
+        return top + min(max(share, 0.0), 1.0) * self._heights[index]
+
     def _lines_height(self, index: int) -> float:
         return self._heights[index] - self._before(index) - self._after(index)
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from gui.reading.marks import draw_chip
 from gui.shown import shown
-from gui.theme.fonts import sans, serif
+from gui.theme.fonts import sans
+from gui.theme.panel_type import own, own_px, said
 from gui.theme.tokens import Theme, mix
 from gui.words import translate
 
@@ -50,7 +51,7 @@ class Row(QAbstractButton):
         self._theme = theme
         self._article = article
         self._document = QTextDocument(self)
-        self._document.setDefaultFont(serif(14))
+        self.type_changed()
         self._document.setDocumentMargin(0)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -79,6 +80,11 @@ class Row(QAbstractButton):
         ink = f'<span style="color:{self._theme.ink}">{"".join(parts)}</span>'
         self._document.setHtml(ink)
 
+    def type_changed(self) -> None:
+        """Set the words as large as those of the column."""
+        self._document.setDefaultFont(said(14))
+        self.updateGeometry()
+
     def take_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
@@ -88,7 +94,7 @@ class Row(QAbstractButton):
     def height_for(self, width: int) -> int:
         """Return how high the row is at a width."""
         self._document.setTextWidth(max(width - _TEXT - _RIGHT, 60))
-        below = _REMARK if self.told.remark else 0
+        below = own_px(_REMARK) if self.told.remark else 0
         return round(self._document.size().height()) + 2 * _PAD + below
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -110,11 +116,12 @@ class Row(QAbstractButton):
         self._document.drawContents(painter)
         painter.restore()
         if self.told.remark:
-            painter.setFont(sans(12))
+            font, high = own(12), own_px(_REMARK)
+            painter.setFont(font)
             painter.setPen(QColor(theme.muted))
-            top = self.height() - _PAD - _REMARK
-            room = QRectF(_TEXT, top, self.width() - _TEXT - _RIGHT, _REMARK)
-            words = QFontMetrics(sans(12)).elidedText(
+            top = self.height() - _PAD - high
+            room = QRectF(_TEXT, top, self.width() - _TEXT - _RIGHT, high)
+            words = QFontMetrics(font).elidedText(
                 self.told.remark, Qt.TextElideMode.ElideRight, round(room.width())
             )
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)

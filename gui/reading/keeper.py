@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gui.reading.runs import Marked
     from summarizer import Analysis, Article
 
-_AT_ONCE: Final = 6  # columns made at once; those further right follow while nothing else happens
+_AT_ONCE: Final = 4  # columns made at once; those further right follow while nothing else happens
 
 
 class Keeper(QObject):
@@ -53,6 +53,9 @@ class Keeper(QObject):
         self._columns: dict[int, Column] = {}
         self._strips: dict[int, Folded] = {}
         self._making = Slices(self._make_next, self)
+        self._setting = Slices(self._set_next, self)
+        self._gone: list[Column | Folded] = []
+        self._burying = Slices(self._bury_next, self)
         self.analysis: Analysis | None = None
         self.marks: tuple[ColumnMarks, ...] = ()
 
@@ -115,8 +118,8 @@ class Keeper(QObject):
         before, self._columns = list(self._columns.values()), {}
         for index, article in self._shown.items():
             self._keep(index, article, before)
-        _drop(before)
-        _drop(self._strips.values())
+        self._drop(before)
+        self._drop(self._strips.values())
         self._strips = {}
         self.arrange(self._edits)
         for index, column in self._columns.items():
@@ -149,9 +152,9 @@ class Keeper(QObject):
 
     def _fold_or_open(self, index: int) -> None:
         if not self.is_folded(index):
-            _drop([self._strips.pop(index)] if index in self._strips else [])
+            self._drop([self._strips.pop(index)] if index in self._strips else [])
         elif index not in self._strips:
-            strip = self._strips[index] = Folded(self._shown[index], index)
+            strip = self._strips[index] = Folded(self._shown[index], index, self._desk.ground)
             strip.set_theme(self._theme)
             strip.show_marks(self.marks[index])
             self.strip_made.emit(strip)
@@ -178,17 +181,27 @@ class Keeper(QObject):
         return len(missing) > 1
 
     def _make(self, index: int) -> None:
-        column = self._columns[index] = Column(self._shown[index], index + 1)
+        column = Column(self._shown[index], index + 1, self._desk.ground)
+        self._columns[index] = column
         column.set_theme(self._theme)
         column.set_type(self._type)
         column.show_marks(self.marks[index], self.analysis)
         self.column_made.emit(column)
 
     def set_type(self, style: ReadingStyle) -> None:
-        """Set the text of all columns in another type."""
+        """Set the text of all columns in another type: those in view at once."""
         self._type = style
         for column in self._columns.values():
-            column.set_type(style)
+            if not self._desk.isVisible() or not column.visibleRegion().isEmpty():
+                column.set_type(style)
+        self._setting.begin()
+
+    def _set_next(self) -> bool:
+        """Set one more column in the type there is now; tell whether there are more."""
+        rest = [one for one in self._columns.values() if one.style_of_text != self._type]
+        if rest:
+            rest[0].set_type(self._type)
+        return len(rest) > 1
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -197,8 +210,15 @@ class Keeper(QObject):
         for part in parts:
             part.set_theme(theme)
 
+    def _drop(self, widgets: Iterable[Column | Folded]) -> None:
+        """Let go of widgets: they are hidden now, and deleted while nothing else happens."""
+        for widget in widgets:
+            widget.hide()
+            self._gone.append(widget)
+        self._burying.begin()
 
-def _drop(widgets: Iterable[Column | Folded]) -> None:
-    for widget in widgets:
-        widget.hide()
-        widget.deleteLater()
+    def _bury_next(self) -> bool:
+        """Delete one of the widgets that are gone; tell whether there are more."""
+        if self._gone:
+            self._gone.pop().deleteLater()
+        return bool(self._gone)

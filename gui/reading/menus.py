@@ -35,10 +35,12 @@ def add_decisions(menu: QMenu, column: Column, passages: Sequence[Passage]) -> N
     words = translate("Reading", "Add this sentence to the brief")
     _offer(menu, words, column.add_requested.emit, meant)
     if meant.breadth > 1:
-        _offer(menu, "Why do these stand together?", column.details_requested.emit, meant)
-        _offer(menu, "Not the same as the others", column.part_requested.emit, meant)
+        why = translate("Reading", "Why do these stand together?")
+        _offer(menu, why, column.details_requested.emit, meant)
+        apart = translate("Reading", "Not the same as the others")
+        _offer(menu, apart, column.part_requested.emit, meant)
     if column.look.claim is not None and not selected:
-        words = "Reports the same as the selected claim"
+        words = translate("Reading", "Reports the same as the selected claim")
         _offer(menu, words, column.join_requested.emit, meant)
     if len(menu.actions()) > before:
         menu.addSeparator()
@@ -54,10 +56,11 @@ def add_joining(menu: QMenu, column: Column, starts: Sequence[int]) -> None:
     own = {passage.claim for passage in near if passage.claim != claim}
     if not own:
         return
-    joining = menu.addMenu("Reports the same as the selected claim")
+    joining = menu.addMenu(translate("Reading", "Reports the same as the selected claim"))
     for passage in [one for one in near if one.claim in own][:_MOST_IN_VIEW]:
         words = " ".join(column.article.text[passage.start : passage.end].split())
-        _offer(joining, f"“{menu_words(words)}”", column.join_requested.emit, passage)
+        quoted = translate("Reading", "“{words}”").format(words=menu_words(words))
+        _offer(joining, quoted, column.join_requested.emit, passage)
     menu.addSeparator()
 
 

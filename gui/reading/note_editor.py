@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCompleter,
     QHBoxLayout,
     QLineEdit,
@@ -116,19 +117,28 @@ class NoteEditor(QWidget):
         box.setSpacing(6)
         box.addWidget(self.words)
         box.addWidget(self.tags)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.erase_button)
-        row.addStretch(1)
-        row.addWidget(self.drop_button)
-        row.addWidget(self.keep_button)
-        box.addLayout(row)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        self._row.addWidget(self.erase_button)
+        self._row.addStretch(1)
+        self._row.addWidget(self.drop_button)
+        self._row.addWidget(self.keep_button)
+        box.addLayout(self._row)
 
     def fit(self, width: int) -> int:
         """Set the words for a width; return the height that the editor needs."""
         self.resize(width, self.height())
+        self._stack(width - 2 * _EDGE)
         self.words.setFixedHeight(self._wanted(width - 2 * _EDGE))
         return self.sizeHint().height()
+
+    def _stack(self, room: int) -> None:
+        """Put the buttons below each other where a narrow column would clip their words."""
+        buttons = (self.erase_button, self.drop_button, self.keep_button)
+        asked = [one.sizeHint().width() for one in buttons if not one.isHidden()]
+        beside = sum(asked) + self._row.spacing() * len(asked) <= room
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _fit(self) -> None:
         if self._wanted(self.words.width()) != self.words.height():
@@ -147,6 +157,12 @@ class NoteEditor(QWidget):
     def is_changed(self) -> bool:
         """Tell whether there is anything to keep."""
         return (self.words.toPlainText().strip(), read_tags(self.tags.text())) != self._before
+
+    def write(self, words: str, tags: str) -> None:
+        """Show what was written before and not kept."""
+        self.words.setPlainText(words)
+        self.words.moveCursor(QTextCursor.MoveOperation.End)
+        self.tags.setText(tags)
 
     def keep(self) -> None:
         """Announce what is written, if it is anything new."""

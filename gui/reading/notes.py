@@ -71,6 +71,7 @@ class NoteBook:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._known: dict[int, tuple[Note, ...]] = {}
+        self._agreed: dict[int, Note] = {}
 
     def notes(self, article: int) -> tuple[Note, ...]:
         """Return the notes of an article, by place."""
@@ -136,7 +137,7 @@ class NoteBook:
         for start, claim in self._supports.get(article, ()):
             number = bisect_right(places, start) - 1
             claims[number].append(claim)
-            notes[number].append(self._of_claim(article, self._claims[claim]))
+            notes[number].append(self._of_claim(claim))
         for start, difference, side in self._sides.get(article, ()):
             found = _of_difference(article, difference, side)
             notes[bisect_right(places, start) - 1] += [found] if found else []
@@ -156,13 +157,11 @@ class NoteBook:
                 about = tuple(dict.fromkeys(claims.get(number, ())))
                 yield replace(best, start=place.start, end=place.end, claims=about)
 
-    def _of_claim(self, article: int, claim: Claim) -> Note:
-        others = len(claim.articles) - (article in claim.articles)
-        if not others:
-            return Note(0, 0, "only", translate("Reading", "only here"))
-        copies = max(others - (claim.voices - 1), 0)
-        words = _agreeing(others, copies)
-        return Note(0, 0, "agree", words, loud=claim.voices >= _MANY, weight=others)
+    def _of_claim(self, number: int) -> Note:
+        """Return how many others report a claim: the same beside all of its passages."""
+        if number not in self._agreed:
+            self._agreed[number] = _told_by_others(self._claims[number])
+        return self._agreed[number]
 
     # -- behind a note ---------------------------------------------------------------------------
 
@@ -194,6 +193,15 @@ class NoteBook:
         return Told(whole, claim, remark)
 
 
+def _told_by_others(claim: Claim) -> Note:
+    others = len(claim.articles) - 1
+    if not others:
+        return Note(0, 0, "only", translate("Reading", "only here"))
+    copies = max(others - (claim.voices - 1), 0)
+    words = _agreeing(others, copies)
+    return Note(0, 0, "agree", words, loud=claim.voices >= _MANY, weight=others)
+
+
 def _elsewhere(spans: Iterable[Span], article: int) -> Iterator[Span]:
     return (span for span in spans if span.article != article)
 
@@ -213,13 +221,13 @@ def _agreeing(others: int, copies: int) -> str:
         words = translate("Reading", "1 other agrees")
         words = translate("Reading", "1 other, a copy") if copies else words
     elif copies == others:
-        words = translate("Reading", "{others} others, all copies")
+        words = translate("Reading", "{others} others, all copies", count=others)
     elif copies == 1:
-        words = translate("Reading", "{others} others, 1 of them a copy")
+        words = translate("Reading", "{others} others, 1 of them a copy", count=others)
     elif copies:
-        words = translate("Reading", "{others} others, {copies} of them copies")
+        words = translate("Reading", "{others} others, {copies} of them copies", count=others)
     else:
-        words = translate("Reading", "{others} others agree")
+        words = translate("Reading", "{others} others agree", count=others)
     return words.format(others=others, copies=copies)
 
 
@@ -241,15 +249,18 @@ def _saying(kind: str, count: int, value: str) -> str:
     one, many = {
         "name": (
             translate("Reading", "1 writes {value}"),
-            translate("Reading", "{count} write {value}"),
+            translate("Reading", "{count} write {value}", count=count),
         ),
         "quote": (
             translate("Reading", "1 quotes it otherwise"),
-            translate("Reading", "{count} quote it otherwise"),
+            translate("Reading", "{count} quote it otherwise", count=count),
         ),
     }.get(
         kind,
-        (translate("Reading", "1 says {value}"), translate("Reading", "{count} say {value}")),
+        (
+            translate("Reading", "1 says {value}"),
+            translate("Reading", "{count} say {value}", count=count),
+        ),
     )
     return (one if count == 1 else many).format(count=count, value=value)
 

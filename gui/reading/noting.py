@@ -48,6 +48,15 @@ class Noting(QObject):
         """The editor that is open, if any."""
         return self._editor
 
+    @property
+    def unfinished(self) -> tuple[Place, str, str, Note | None] | None:
+        """What is written and not kept: where, the words, the tags as typed, the note before."""
+        editor = self._editor
+        if editor is None or not editor.is_changed:
+            return None
+        place, note = self._about
+        return place, editor.words.toPlainText(), editor.tags.text(), note
+
     def show(self, edits: Edits) -> None:
         """Show the notes that are kept now."""
         analysis = self._keeper.analysis
@@ -81,6 +90,21 @@ class Noting(QObject):
     def change(self, column: Column, note: Note) -> None:
         """Open the editor for a note that is there."""
         self._open(column, note.place[1:], note)
+
+    def resume(self, place: Place, words: str, tags: str, note: Note | None) -> bool:
+        """Open the editor with what was written before; tell whether its text is shown."""
+        key, start, end = place
+        analysis = self._keeper.analysis
+        articles = analysis.story.articles if analysis is not None else ()
+        index = next((n for n, one in enumerate(articles) if one.sha256 == key), None)
+        column = self._keeper.column(index) if index is not None else None
+        if column is None or end > len(column.article.text):
+            return False
+        there = {own.note for own in self._own.get(column.index, ())}
+        self._open(column, (start, end), note if note in there else None)
+        if self._editor is not None:
+            self._editor.write(words, tags)
+        return True
 
     def _open(self, column: Column, place: tuple[int, int], note: Note | None) -> None:
         self.finish()

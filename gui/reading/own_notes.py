@@ -101,7 +101,7 @@ def own_words(notes: Sequence[OwnNote]) -> str:
     """Return notes in words, for a tooltip: plain text."""
     lines = [_line(own) for own in notes[:_SHOWN]]
     if len(notes) > _SHOWN:
-        lines.append(translate("Notes", "and {count} more").format(count=len(notes) - _SHOWN))
+        lines.append(translate("Notes", "and %n more", count=len(notes) - _SHOWN))
     return "\n".join((*lines, translate("Notes", "Click to change the note")))
 
 

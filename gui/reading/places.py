@@ -13,6 +13,7 @@ from gui.reading.desk import Desk
 
 if TYPE_CHECKING:
     from gui.reading.area import ReadingArea
+    from gui.reading.column import Column
 
 Top = tuple[str, int, int]
 _BEYOND: Final = 1e6  # so far below the top of the view that the column stands at its beginning
@@ -20,7 +21,7 @@ _BEYOND: Final = 1e6  # so far below the top of the view that the column stands 
 
 def tops(area: ReadingArea) -> tuple[Top, ...]:
     """Return what stands at the top of each column that is scrolled."""
-    found: list[Top] = []
+    found: list[Top] = [(key, *place) for key, place in area.later.items()]
     for column in area.columns:
         goal, awaited = column.goal, column.awaited
         if awaited is not None and awaited[0] == 0:
@@ -28,8 +29,10 @@ def tops(area: ReadingArea) -> tuple[Top, ...]:
         if awaited is not None:
             found.append((column.article.sha256, awaited[0], -round(awaited[1] or 0)))
         elif goal > 0 and column.flow.is_set_up:
-            start = column.flow.blocks[column.flow.at(goal)].start
-            found.append((column.article.sha256, start, round(goal - column.flow.y_of(start))))
+            flow = column.flow
+            start = flow.blocks[flow.at(goal)].start
+            above = flow.top(flow.holding(start))  # its first line, which need not be set for that
+            found.append((column.article.sha256, start, round(goal - above)))
     return tuple(found)
 
 
@@ -38,14 +41,22 @@ def show_tops(area: ReadingArea, kept: object) -> None:
     columns = {column.article.sha256: column for column in area.columns}
     for column in area.columns:
         column.show_place(0, _BEYOND, moving=False)
+    area.later = {}
     for top in kept if isinstance(kept, tuple) else ():
         match top:
-            case (str() as key, int() as start, int() as out) if key in columns:
-                column = columns[key]
-                if 0 <= start < len(column.article.text):
-                    column.show_place(start, -float(out), moving=False)
+            case (str() as key, int() as start, int() as out):
+                if key in columns:
+                    show_top(columns[key], start, out)
+                else:
+                    area.later[key] = start, out
             case _:
                 continue
+
+
+def show_top(column: Column, start: int, out: int) -> None:
+    """Scroll a column to what stood at its top; what is not in its text is passed over."""
+    if 0 <= start < len(column.article.text):
+        column.show_place(start, -float(out), moving=False)
 
 
 def widths(area: ReadingArea) -> tuple[tuple[str, int], ...]:

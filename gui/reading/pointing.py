@@ -280,7 +280,8 @@ class Pointing(QObject):
         for index in dict.fromkeys(b.furniture for b in blocks if b.furniture is not None):
             item = column.article.furniture[index]
             words = " ".join(column.article.text[item.start : item.end].split())
-            action = menu.addAction(f"Treat “{menu_words(words)}” as article text")
+            treat = translate("Reading", "Treat “{words}” as article text")
+            action = menu.addAction(treat.format(words=menu_words(words)))
             action.triggered.connect(lambda _=False, item=item: self._restore_all([item]))
         menu.addSeparator()
         add_decisions(menu, column, column.look.marks.of_claim(column.look.claim))
@@ -308,17 +309,20 @@ class Pointing(QObject):
         menu.popup(self._column.viewport().mapToGlobal(QPoint(24, 24)))
 
     def _add_copying(self, menu: QMenu) -> None:
-        copy = menu.addAction("Copy")
+        copy = menu.addAction(translate("Reading", "Copy"))
         copy.setEnabled(bool(self._column.chosen_text()))
         copy.triggered.connect(self.copy)
 
     def _add_restoring(self, menu: QMenu, index: int) -> None:
         furniture = self._column.article.furniture
-        one = menu.addAction("Treat as article text")
+        one = menu.addAction(translate("Reading", "Treat as article text"))
         one.triggered.connect(lambda: self._restore_all(furniture[index : index + 1]))
         group = furniture_group(furniture, index)
         if len(group) > 1:
-            every = menu.addAction(f"Treat all {len(group)} of this kind here as article text")
+            treat = translate(
+                "Reading", "Treat all %n of this kind here as article text", count=len(group)
+            )
+            every = menu.addAction(treat)
             every.triggered.connect(lambda: self._restore_all(group))
         menu.addSeparator()
 

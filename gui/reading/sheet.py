@@ -61,6 +61,11 @@ class Sheet(QAbstractScrollArea):
             self._flow = Flow(self.article, self._type)
         return self._flow
 
+    @property
+    def style_of_text(self) -> ReadingStyle:
+        """The type in which the text is set."""
+        return self._type
+
     # -- scrolling -------------------------------------------------------------------------------
 
     @property

@@ -21,6 +21,7 @@ from gui.reading.marks import Look, strong
 from gui.reading.runs import Mark
 from gui.reading.typography import STRIP_WIDTH
 from gui.theme.tokens import LIGHT, Theme, mix
+from gui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +67,7 @@ def column_ticks(flow: Flow, look: Look, height: float) -> list[Tick]:
     chosen = marks.of_claim(look.claim)
     ticks += [_tick(flow, p.start, theme.selection, height, selected=True) for p in chosen]
     return ticks + [
-        Tick(place, flow.y_of(place, exact=False) / height, theme.accent, hit=True)
+        Tick(place, flow.rough_y_of(place) / height, theme.accent, hit=True)
         for place in _hit_places(look, length)
     ]
 
@@ -91,7 +92,7 @@ def _hit_places(look: Look, length: int) -> list[int]:
 
 
 def _tick(flow: Flow, place: int, colour: str, height: float, *, selected: bool = False) -> Tick:
-    return Tick(place, flow.y_of(place, exact=False) / height, colour, selected)
+    return Tick(place, flow.rough_y_of(place) / height, colour, selected)
 
 
 def _colour(mark: Mark, look: Look) -> str:
@@ -116,7 +117,7 @@ class Strip(QWidget):
         self._meant: Tick | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Strip of claims")
+        self.setAccessibleName(translate("Reading", "Strip of claims"))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the strip's fixed width."""

@@ -54,6 +54,11 @@ def family_font(family: str, px: int, *, bold: bool = False) -> QFont:
 
 
 def _font(families: tuple[str, ...], px: int, hint: QFont.StyleHint, *, bold: bool) -> QFont:
+    return QFont(_made(families, px, hint, bold=bold))
+
+
+@lru_cache(maxsize=128)  # asked for each word that is painted
+def _made(families: tuple[str, ...], px: int, hint: QFont.StyleHint, *, bold: bool) -> QFont:
     load_fonts()
     font = QFont(list(families))
     font.setStyleHint(hint)

@@ -38,6 +38,7 @@ QMenu::indicator:checked { image: url($check); }
 QFrame#topBar { background: $chrome; border: none; border-bottom: 1px solid $line; }
 QFrame#bottomBar { background: $chrome; border: none; border-top: 1px solid $line; }
 
+QFrame#filterStrip { background: $chrome; border: none; border-bottom: 1px solid $line; }
 QFrame#drawer { background: $chrome; border: none; border-top: 1px solid $line; }
 QFrame#notice { background: $chrome; border: none; border-left: 3px solid $difference;
     border-bottom: 1px solid $line; }
@@ -68,6 +69,11 @@ QPushButton[look="primary"]::menu-indicator { image: url($chevron_on_accent); }
 QPushButton::menu-indicator:disabled { image: url($chevron_faint); }
 QPushButton[chooser="true"] { padding-left: 2px; padding-right: 32px; }
 QPushButton[chooser="true"]:focus { padding-left: 1px; padding-right: 31px; }
+QPushButton[look="chip"] { background: $chip; color: $ink; border: 1px solid $accent;
+    border-radius: 13px; padding: 0 10px; min-height: 24px; max-height: 24px; }
+QPushButton[look="chip"]:hover { background: $hover; }
+QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 0 9px; min-height: 22px;
+    max-height: 22px; }
 QPushButton[look="link"] { background: transparent; border: none; color: $accent; padding: 0 4px;
     text-align: left; min-height: 24px; max-height: 24px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
@@ -112,6 +118,13 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $raised; color: $ink; border: 1px solid $line;
     selection-background-color: $selection; selection-color: $ink; }
+QCheckBox { color: $ink; spacing: 8px; }
+QCheckBox:disabled { color: $faint; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px;
+    background: $raised; }
+QCheckBox::indicator:checked { image: url($check); }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QCheckBox::indicator:disabled { border-color: $line; background: $chrome; }
 QTableView { gridline-color: transparent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $chrome; color: $muted; border: none;
@@ -165,6 +178,7 @@ def stylesheet(theme: Theme) -> str:
     return _SHEET.substitute(
         colours,
         hover=mix(theme.ink, theme.chrome, 0.07),
+        chip=mix(theme.accent, theme.chrome, 0.10),
         groove=mix(theme.muted, theme.chrome, 0.30),
         faint=mix(theme.muted, theme.chrome, 0.65),
         accent_hover=mix(theme.accent, theme.ink, 0.88),

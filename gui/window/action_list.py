@@ -101,10 +101,13 @@ def plain(text: str) -> str:
 def keys_of_lists() -> tuple[tuple[str, str], ...]:
     """Return what the lists and columns do at keys that only they take: (what, keys)."""
     return (
-        (translate("Shortcuts", "Walk through the lines of the brief"), "Up, Down"),
+        (
+            translate("Shortcuts", "Walk through the lines of the brief"),
+            translate("Keys", "Up, Down"),
+        ),
         (
             translate("Shortcuts", "Ban the chosen line of the brief, or let a banned one back in"),
-            "Delete",
+            translate("Keys", "Delete"),
         ),
         (translate("Shortcuts", "Write a line of the brief anew"), "F2"),
         (
@@ -115,14 +118,23 @@ def keys_of_lists() -> tuple[tuple[str, str], ...]:
             translate("Shortcuts", "Differences: checked, no conflict, ask the desk, remark"),
             "C, O, A, R",
         ),
-        (translate("Shortcuts", "Differences: take back what you said of one"), "Backspace"),
+        (
+            translate("Shortcuts", "Differences: take back what you said of one"),
+            translate("Keys", "Backspace"),
+        ),
         (
             translate("Shortcuts", "Coverage and differences: go to the text behind a cell"),
-            "Enter",
+            translate("Keys", "Enter"),
         ),
-        (translate("Shortcuts", "Leave out the chosen source, or take it back"), "Space"),
-        (translate("Shortcuts", "Go to the next hit of the search"), "Enter"),
+        (
+            translate("Shortcuts", "Leave out the chosen source, or take it back"),
+            translate("Keys", "Space"),
+        ),
+        (translate("Shortcuts", "Go to the next hit of the search"), translate("Keys", "Enter")),
         (translate("Shortcuts", "Articles: next and previous column"), "→, ←"),
         (translate("Shortcuts", "Articles: next and previous passage"), "↓, ↑"),
-        (translate("Shortcuts", "Articles: a page on, a page back"), "Space, Page Up"),
+        (
+            translate("Shortcuts", "Articles: a page on, a page back"),
+            translate("Keys", "Space, Page Up"),
+        ),
     )

@@ -6,28 +6,56 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QAction
 
-from gui.words import translate
+from gui.words import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from gui.window.reading_actions import Row
 
 COMFORT: Final[tuple[Row, ...]] = (
-    ("palette", "Find a command…", ("Ctrl+K", "Ctrl+Shift+P"), "Type what you want to do"),
-    ("settings", "Settings…", ("Ctrl+,",), "Choose colours, type and sizes"),
-    ("larger", "Larger text", ("Ctrl++", "Ctrl+="), "Set the articles in larger type"),
-    ("smaller", "Smaller text", ("Ctrl+-",), "Set the articles in smaller type"),
-    ("usual_size", "Usual text size", ("Ctrl+0",), "Set the articles in the usual size"),
-    ("next_pane", "Next part of the window", ("F6",), "Go to the next part of the window"),
+    (
+        "palette",
+        Phrase("Actions", "Find a command…"),
+        ("Ctrl+K", "Ctrl+Shift+P"),
+        Phrase("Actions", "Type what you want to do"),
+    ),
+    (
+        "settings",
+        Phrase("Actions", "Settings…"),
+        ("Ctrl+,",),
+        Phrase("Actions", "Choose colours, type and sizes"),
+    ),
+    (
+        "larger",
+        Phrase("Actions", "Larger text"),
+        ("Ctrl++", "Ctrl+="),
+        Phrase("Actions", "Set the articles in larger type"),
+    ),
+    (
+        "smaller",
+        Phrase("Actions", "Smaller text"),
+        ("Ctrl+-",),
+        Phrase("Actions", "Set the articles in smaller type"),
+    ),
+    (
+        "usual_size",
+        Phrase("Actions", "Usual text size"),
+        ("Ctrl+0",),
+        Phrase("Actions", "Set the articles in the usual size"),
+    ),
+    (
+        "next_pane",
+        Phrase("Actions", "Next part of the window"),
+        ("F6",),
+        Phrase("Actions", "Go to the next part of the window"),
+    ),
     (
         "previous_pane",
-        "Part of the window before",
+        Phrase("Actions", "Part of the window before"),
         ("Shift+F6",),
-        "Go to the part of the window before",
+        Phrase("Actions", "Go to the part of the window before"),
     ),
 )
-VIEW_COMFORT: Final = ("larger", "smaller", "usual_size", "-", "next_pane", "previous_pane")
+VIEW_COMFORT: Final = ("larger", "smaller", "usual_size")
 MAC_KEYS: Final[dict[str, tuple[str, ...]]] = {
     "swap": ("Ctrl+Alt+H",),  # Command+H hides the program
     "note": ("Ctrl+Alt+M",),  # Command+M puts the window away
@@ -40,9 +68,9 @@ ROLES: Final = {
     "settings": QAction.MenuRole.PreferencesRole,
     "quit": QAction.MenuRole.QuitRole,
 }
-THEME_TITLES: Final[dict[str, Callable[[], str]]] = {
-    "system": lambda: translate("Comfort", "As the system"),
-    "light": lambda: translate("Comfort", "Light"),
-    "dark": lambda: translate("Comfort", "Dark"),
-    "contrast": lambda: translate("Comfort", "High contrast"),
+THEME_TITLES: Final = {
+    "system": Phrase("Comfort", "As the system"),
+    "light": Phrase("Comfort", "Light"),
+    "dark": Phrase("Comfort", "Dark"),
+    "contrast": Phrase("Comfort", "High contrast"),
 }

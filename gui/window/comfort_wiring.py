@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from gui.reading.spoken import SpeakingColumns
 from gui.reading.typography import USUAL, Measure, ReadingStyle
-from gui.window.actions import TABLE
+from gui.theme.panel_type import PanelType, set_panel_type
+from gui.window.action_table import TABLE
 from gui.window.hand_on import replace_proxies
 from gui.window.palette import show_palette
 from gui.window.settings_dialog import show_settings
@@ -19,8 +21,6 @@ from gui.window.shortcuts_dialog import show_shortcuts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
     from gui.preferences import Preferences
     from gui.window.main import Window
@@ -67,6 +67,23 @@ def style_of(now: Preferences) -> ReadingStyle:
     return ReadingStyle(now.family, now.size, _MEASURES[now.measure], now.spacing)
 
 
+def panel_type_of(style: ReadingStyle) -> PanelType:
+    """Return how panels set words beside articles in a style: in the same proportions."""
+    return PanelType(style.family, style.size / USUAL.size, style.spacing / USUAL.spacing)
+
+
+def lay_out_panels(window: Window) -> None:
+    """Let everything that shows words of sources set them anew, in the sizes now in force."""
+    for part in (window.parts.sources, window.parts.side, window.parts.drawer):
+        for widget in part.findChildren(QWidget):
+            changed = getattr(widget, "type_changed", None)
+            if changed is not None:
+                changed()
+            elif isinstance(widget, QAbstractItemView):
+                widget.scheduleDelayedItemsLayout()
+                widget.viewport().update()
+
+
 class Follower(QObject):
     """Hands what is remembered on to one window, as long as there is that window."""
 
@@ -78,9 +95,12 @@ class Follower(QObject):
 
     def show(self, now: Preferences) -> None:
         """Take other preferences."""
-        if (wanted := style_of(now)) != self._type:
+        wanted = style_of(now)
+        set_panel_type(panel_type_of(wanted))
+        if wanted != self._type:
             self._type = wanted
             self._window.parts.reading.set_type(wanted)
+            lay_out_panels(self._window)
         if now.letter_keys != self._letters:
             self._letters = now.letter_keys
             _set_letter_keys(self._window, on=now.letter_keys)
@@ -106,7 +126,8 @@ def _set_size(window: Window, size: int) -> None:
 def panes(window: Window) -> list[QWidget]:
     """Return the parts of the window in the order in which one reads it."""
     parts = window.parts
-    every = (parts.top, parts.sources, parts.reading, parts.drawer, parts.side, parts.bottom)
+    middle = (parts.filter, parts.sources, parts.reading, parts.drawer, parts.side)
+    every = (parts.top, *middle, parts.bottom)
     shown: list[QWidget] = [part for part in every if part.isVisible()]
     page = parts.pages.currentWidget()
     if page is not None and page is not parts.splitter:

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 from gui.panels.source_panel import heading_label
 from gui.theme.fonts import serif
 from gui.theme.icons import window_icon
+from gui.told import retold
 from gui.window.pages import reasons
+from gui.words import translate
 from summarizer import __version__
 
 if TYPE_CHECKING:
@@ -44,15 +46,18 @@ def _finish(dialog: QDialog, box: QVBoxLayout) -> QDialog:
 
 def show_about(parent: QWidget) -> QDialog:
     """Say what this is."""
-    dialog, box = _dialog(parent, "About Sidebrief")
+    dialog, box = _dialog(parent, translate("About", "About Sidebrief"))
     sign = QLabel()
     sign.setPixmap(window_icon().pixmap(QSize(64, 64)))
     name = QLabel(f"Sidebrief {__version__}")
     name.setFont(serif(22, bold=True))
     words = QLabel(
-        "Reads the sources of one story side by side and briefs them word for word, each line "
-        "with its source. Works offline: no text leaves this computer.\n\nMIT licence. The fonts "
-        "Source Serif and Source Sans are under the SIL Open Font Licence."
+        translate(
+            "About",
+            "Reads the sources of one story side by side and briefs them word for word, each line "
+            "with its source. Works offline: no text leaves this computer.\n\nMIT licence. The "
+            "fonts Source Serif and Source Sans are under the SIL Open Font Licence.",
+        )
     )
     words.setWordWrap(True)
     words.setMinimumWidth(380)
@@ -63,11 +68,13 @@ def show_about(parent: QWidget) -> QDialog:
 
 def show_skipped(parent: QWidget, story: Story) -> QDialog:
     """List the files that were not used, each with its reason, and the warnings."""
-    dialog, box = _dialog(parent, "Skipped files")
-    box.addWidget(heading_label("Skipped files and why"))
-    text = QPlainTextEdit("\n\n".join((reasons(story.skipped), *story.warnings)).strip())
+    dialog, box = _dialog(parent, translate("Skipped files", "Skipped files"))
+    box.addWidget(heading_label(translate("Skipped files", "Skipped files and why")))
+    text = QPlainTextEdit(
+        "\n\n".join((reasons(story.skipped), *map(retold, story.warnings))).strip()
+    )
     text.setReadOnly(True)
-    text.setAccessibleName("Skipped files and why")
+    text.setAccessibleName(translate("Skipped files", "Skipped files and why"))
     text.setMinimumSize(520, 220)
     box.addWidget(text)
     return _finish(dialog, box)

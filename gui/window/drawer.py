@@ -24,6 +24,7 @@ from gui.panels.claim_panel import ClaimPanel
 from gui.panels.counted_tabs import CountedTabs
 from gui.panels.doubt_panel import DoubtPanel
 from gui.theme.icons import icon
+from gui.words import translate
 
 if TYPE_CHECKING:
     from gui.theme.tokens import Theme
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 
 CLAIM, DOUBTS = 0, 1
 _HEIGHT: Final = 264
+
+
+def _not_sure() -> str:
+    return translate("Drawer", "Not sure")
 
 
 class Drawer(QFrame):
@@ -57,17 +62,17 @@ class Drawer(QFrame):
         self._lay_out()
         self.tabs.currentChanged.connect(self._turn_to)
         self._close.clicked.connect(self.close_up)
-        self.doubts.counted.connect(lambda n: self.tabs.set_count(DOUBTS, "Not sure", n or None))
+        self.doubts.counted.connect(lambda n: self.tabs.set_count(DOUBTS, _not_sure(), n or None))
         self.setMinimumHeight(150)
         self.set_theme(theme)
         self.hide()
 
     def _lay_out(self) -> None:
-        self.tabs.setAccessibleName("Claim and what is not sure")
-        for name in ("Claim", "Not sure"):
+        self.tabs.setAccessibleName(translate("Drawer", "Claim and what is not sure"))
+        for name in (translate("Drawer", "Claim"), _not_sure()):
             self.tabs.add(name)
-        self._close.setToolTip("Close (Esc)")
-        self._close.setAccessibleName("Close")
+        self._close.setToolTip(translate("Drawer", "Close (Esc)"))
+        self._close.setAccessibleName(translate("Drawer", "Close"))
         self._close.setIconSize(QSize(14, 14))
         self._close.setProperty("look", "quiet")
         top = QWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -15,17 +15,20 @@ from gui.work.export import FORMATS, Format
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
-_ARTICLES = "Articles (*.txt *.md *.markdown *.html *.htm *.docx *.pdf);;All files (*)"
+_ENDINGS: Final = "*.txt *.md *.markdown *.html *.htm *.docx *.pdf"
 
 
 def ask_folder(parent: QWidget, start: str) -> str:
     """Ask for a folder of articles; empty if the user thinks better of it."""
-    return QFileDialog.getExistingDirectory(parent, "Open a folder of articles", start)
+    title = translate("Files", "Open a folder of articles")
+    return QFileDialog.getExistingDirectory(parent, title, start)
 
 
 def ask_articles(parent: QWidget, start: str) -> list[str]:
     """Ask for single articles; empty if the user thinks better of it."""
-    return QFileDialog.getOpenFileNames(parent, "Add articles", start, _ARTICLES)[0]
+    title = translate("Files", "Add articles")
+    filters = translate("Files", "Articles ({endings});;All files (*)").format(endings=_ENDINGS)
+    return QFileDialog.getOpenFileNames(parent, title, start, filters)[0]
 
 
 def ask_target(
@@ -36,7 +39,8 @@ def ask_target(
     offered = [first] if form else list(FORMATS)
     filters = ";;".join(one.filter for one in offered)
     suggestion = str(Path(folder) / f"{slug(title)}{first.suffix}")
-    name, chosen = QFileDialog.getSaveFileName(parent, "Export the brief", suggestion, filters)
+    words = translate("Files", "Export the brief")
+    name, chosen = QFileDialog.getSaveFileName(parent, words, suggestion, filters)
     if not name:
         return None
     path = Path(name)

@@ -13,8 +13,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from gui.panels.chips import title
+from gui.panels.quote_page import QuotePage
+from gui.panels.timeline_page import TimelinePage
 from gui.reading.dimming import Lit, only_differences, only_unique
-from gui.words import translate
+from gui.words import number, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,12 +42,16 @@ class Filters(QObject):
         self._window = window
         self._source: int | None = None
         self._news: frozenset[int] | None = None
+        self._found: Callable[[Analysis], Lit] | None = None
+        self._applying = False
+        window.parts.filter.cleared.connect(self.clear)
         self.by_source = QMenu(translate("Filter", "Only what a source adds"), window)
         self.by_source.aboutToShow.connect(self._fill)
         for name in NAMES:
             action = window.commands[name]
             action.setCheckable(True)
-            action.triggered.connect(lambda on, name=name: self.choose(name, on))
+            # Not only by a click: a session that is opened again puts its filter in force too.
+            action.toggled.connect(lambda on, name=name: self._on_toggled(name, on))
         window.session.loading.connect(self._forget)
         window.session.analysed.connect(lambda _loaded: self.show_news(None))
         window.session.news_found.connect(self.show_news)
@@ -58,6 +64,10 @@ class Filters(QObject):
     def name(self) -> str | None:
         """The filter in force, if any."""
         return next((name for name in NAMES if self._window.commands[name].isChecked()), None)
+
+    def _on_toggled(self, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if not self._applying:
+            self.choose(name, on)
 
     def choose(self, name: str, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Put a filter in force, or show everything again."""
@@ -74,10 +84,18 @@ class Filters(QObject):
         self._source = None if again else source
         self._apply(None if again else "only_unique")
 
+    def clear(self) -> None:
+        """Show everything again."""
+        self._source = None
+        self._apply(None)
+        self._window.parts.reading.setFocus()
+
     def _apply(self, name: str | None) -> None:
         window = self._window
+        self._applying = True
         for other in NAMES:
             window.commands[other].setChecked(other == name)
+        self._applying = False
         chosen = {
             "only_unique": only_unique if self._source is None else self._of_source,
             "only_new": self._of_news,
@@ -86,7 +104,19 @@ class Filters(QObject):
         found: Callable[[Analysis], Lit] | None = chosen[name] if name is not None else None
         window.parts.reading.remarks.filter_by(found)
         window.parts.side.coverage.show_kind(_SHOWS.get(name or "", "all"))
-        self._say(name, found)
+        self._found = found
+        self._narrow()
+        if found is None:
+            window.parts.bottom.say(translate("Filter", "Everything is shown again"))
+
+    def _narrow(self) -> None:
+        """Show in timeline and quotes what the filter leaves, and on the chip which one it is."""
+        parts, analysis = self._window.parts, self._window.session.analysis
+        found = self._found
+        claims = found(analysis).claims if found is not None and analysis is not None else None
+        parts.side.page(TimelinePage).show_only(claims)
+        parts.side.page(QuotePage).show_only(claims)
+        parts.filter.show_filter(self._words(claims) if claims is not None else "")
 
     def _forget(self, _title: str) -> None:
         """Forget which source was chosen: another story comes."""
@@ -101,26 +131,22 @@ class Filters(QObject):
     def _of_news(self, _analysis: Analysis) -> Lit:
         return Lit(self._news or frozenset())
 
-    def _say(self, name: str | None, found: Callable[[Analysis], Lit] | None) -> None:
-        analysis, say = self._window.session.analysis, self._window.parts.bottom.say
-        if name is None or found is None:
-            say(translate("Filter", "Everything is shown again"))
-        elif analysis is not None:
-            lit, whole = len(found(analysis).claims), len(analysis.claims)
-            words = {
-                "only_unique": translate(
-                    "Filter", "Only what one source adds: {lit} of {whole} claims"
-                ),
-                "only_new": translate(
-                    "Filter", "Only what is new since the last visit: {lit} of {whole} claims"
-                ),
-            }.get(name, translate("Filter", "Only differences: {lit} of {whole} claims"))
-            if self._source is not None:
-                words = translate(
-                    "Filter", "Only what source {source} adds: {lit} of {whole} claims"
-                )
-            number = (self._source or 0) + 1
-            say(words.format(lit=f"{lit:,}", whole=f"{whole:,}", source=number))
+    def _words(self, claims: frozenset[int]) -> str:
+        """Return which filter is in force, and how many claims it leaves."""
+        analysis = self._window.session.analysis
+        lit, whole = len(claims), len(analysis.claims) if analysis is not None else 0
+        words = {
+            "only_unique": translate(
+                "Filter", "Only what one source adds: {lit} of {whole} claims"
+            ),
+            "only_new": translate(
+                "Filter", "Only what is new since the last visit: {lit} of {whole} claims"
+            ),
+        }.get(self.name or "", translate("Filter", "Only differences: {lit} of {whole} claims"))
+        if self._source is not None:
+            words = translate("Filter", "Only what source {source} adds: {lit} of {whole} claims")
+        source = (self._source or 0) + 1
+        return words.format(lit=number(lit), whole=number(whole), source=source)
 
     # -- news ------------------------------------------------------------------------------------
 
@@ -132,8 +158,9 @@ class Filters(QObject):
         action.setToolTip(_tip(news))
         if action.isChecked():
             # The numbers of the claims may be others now: it is dimmed anew, or not at all.
-            remarks = self._window.parts.reading.remarks
-            remarks.filter_by(self._of_news if news is not None else None)
+            self._found = self._of_news if news is not None else None
+            self._window.parts.reading.remarks.filter_by(self._found)
+        self._narrow()
 
     def _fill(self) -> None:
         """List the sources with the number of claims that each alone reports."""

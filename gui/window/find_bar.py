@@ -23,7 +23,7 @@ from gui.shown import shown
 from gui.theme.fonts import sans
 from gui.theme.icons import icon
 from gui.theme.tokens import LIGHT, Theme, mix
-from gui.words import translate
+from gui.words import number, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +53,7 @@ class CountChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return room for chip and count."""
-        wide = QFontMetrics(sans(13)).horizontalAdvance(f"{self.count:,}")
+        wide = QFontMetrics(sans(13)).horizontalAdvance(number(self.count))
         return QSize(round(chip_width(self.article)) + wide + 17, 26)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
@@ -71,7 +71,7 @@ class CountChip(QAbstractButton):
         painter.setFont(sans(13, bold=self.current))
         painter.setPen(QColor(theme.ink if self.current else theme.muted))
         room = QRectF(wide + 10, 0, area.width() - wide - 10, area.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, f"{self.count:,}")
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, number(self.count))
         if self.current:
             painter.fillRect(QRectF(5, area.height() - 3, area.width() - 10, 2), theme.accent)
 
@@ -80,7 +80,7 @@ def source_words(article: int, count: int) -> str:
     """Return "Source 2: 5 hits"."""
     one = translate("Find", "Source {source}: 1 hit")
     many = translate("Find", "Source {source}: {count} hits")
-    return (one if count == 1 else many).format(source=article + 1, count=f"{count:,}")
+    return (one if count == 1 else many).format(source=article + 1, count=number(count))
 
 
 class CountRow(QWidget):
@@ -200,9 +200,9 @@ class FindBar(QFrame):
         box.setSpacing(8)
         box.addWidget(self.said)
         box.addWidget(self.counts, 1)
-        for number, button in enumerate(self.offers):
+        for place, button in enumerate(self.offers):
             button.setProperty("look", "link")
-            button.clicked.connect(partial(self._choose, number))
+            button.clicked.connect(partial(self._choose, place))
             box.addWidget(button)
         named = (
             (self.back, translate("Find", "Hit before (Shift+F3)"), "up"),
@@ -233,11 +233,11 @@ class FindBar(QFrame):
         self.said.setAccessibleName(words)
         self.counts.show_counts([(i, found.counts[i]) for i in sources if found.counts[i]])
         self._offered = found.offers[:_MOST_OFFERS]
-        for number, button in enumerate(self.offers):
-            there = number < len(self._offered)
+        for place, button in enumerate(self.offers):
+            there = place < len(self._offered)
             button.setVisible(there)
             if there:
-                button.setText(offer_words(self._offered[number]).replace("&", "&&"))
+                button.setText(offer_words(self._offered[place]).replace("&", "&&"))
         for button in (self.back, self.on):
             button.setEnabled(found.whole > 1)
         self.show()
@@ -246,9 +246,9 @@ class FindBar(QFrame):
         """Say in which source the hit in view is."""
         self.counts.show_at(article)
 
-    def _choose(self, number: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
-        if number < len(self._offered):
-            self.offer_chosen.emit(self._offered[number])
+    def _choose(self, place: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        if place < len(self._offered):
+            self.offer_chosen.emit(self._offered[place])
 
 
 def found_words(found: Found, sources: int) -> str:
@@ -272,7 +272,7 @@ def found_words(found: Found, sources: int) -> str:
     }.get(found.how, translate("Find", "“{called}”: {count} hits in {in_} of {sources}"))
     having = sum(map(bool, found.counts))
     said = one if found.whole == 1 else many
-    return said.format(called=called, count=f"{found.whole:,}", in_=having, sources=sources)
+    return said.format(called=called, count=number(found.whole), in_=having, sources=sources)
 
 
 def offer_words(offer: Offer) -> str:
@@ -283,7 +283,7 @@ def offer_words(offer: Offer) -> str:
         "forms": translate("Find", "Any form of the words ({count})"),
         "text": translate("Find", "Also inside other numbers ({count})"),
     }.get(offer.how, translate("Find", "“{called}” ({count})"))
-    return words.format(called=_short(offer.called), count=f"{offer.count:,}")
+    return words.format(called=_short(offer.called), count=number(offer.count))
 
 
 def _short(words: str) -> str:

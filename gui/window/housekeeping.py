@@ -14,6 +14,7 @@ from gui.keeping.keeper import Keeper
 from gui.keeping.session_file import is_session
 from gui.keeping.values import KeptStory
 from gui.window import files
+from gui.window.drafting import Drafting
 from gui.window.looks import Looks, add_parts
 from gui.window.when import clock_time
 from gui.words import translate
@@ -46,7 +47,8 @@ class Housekeeping(QObject):
         self._window = window
         self.looks = Looks()
         add_parts(self.looks, window)
-        self.keeper = Keeper(window.session, self.looks.now)
+        self.drafting = Drafting(window.parts)
+        self.keeper = Keeper(window.session, self.looks.now, self.drafting.now)
         self._to_say = ""
         self.keeper.named.connect(window.show_title)
         self.keeper.warned.connect(window.on_warned)
@@ -96,23 +98,30 @@ class Housekeeping(QObject):
             file, folder = Path(self.keeper.file), self.keeper.folder
             self._read(partial(session_file.load, file), file.name, folder, 0)
 
-    def resume(self, story: Shelved, *, crashed: bool = False) -> None:
-        """Open a story as it was left."""
+    def resume(self, story: Shelved, *, crashed: bool = False, visit: bool = True) -> None:
+        """Open a story as it was left; without a new visit, what was new before is so still."""
         if crashed:
             self._to_say = translate(
                 "Session", "Sidebrief ended unexpectedly; your work of {time} is here."
             ).format(time=clock_time(story.saved))
         starts = story.starts + 1 if crashed else 0
-        self._read(partial(_from_shelf, story.folder), story.title, story.folder, starts)
+        work = partial(_from_shelf, story.folder)
+        self._read(work, story.title, story.folder, starts, visit=visit)
 
     def _read(
-        self, work: Callable[[Task], KeptStory], title: str, folder: Path, starts: int
+        self,
+        work: Callable[[Task], KeptStory],
+        title: str,
+        folder: Path,
+        starts: int,
+        *,
+        visit: bool = True,
     ) -> None:
         self._window.on_loading(title)
-        answer = partial(self._on_read, folder, starts)
+        answer = partial(self._on_read, folder, starts, visit)
         self._window.session.dispatcher.submit(_OPENING, work, answer)
 
-    def _on_read(self, folder: Path, starts: int, outcome: Outcome) -> None:
+    def _on_read(self, folder: Path, starts: int, visit: bool, outcome: Outcome) -> None:  # noqa: FBT001
         story = outcome.value
         if not isinstance(story, KeptStory):
             self._to_say = ""
@@ -120,7 +129,7 @@ class Housekeeping(QObject):
                 self._window.on_stopped()  # back to the story that is still open
             self._window.on_failed(outcome.failure or Failure(translate("Session", "Stopped")))
             return
-        former = self._begin(folder, story, starts=starts)
+        former = self._begin(folder, story, starts=starts, visit=visit)
         keys = frozenset(article.sha256 for article in story.articles)
         self._window.decisions.adopt(story.edits, keys, keep=not story.file)
         if story.file and not story.changed:
@@ -132,10 +141,15 @@ class Housekeeping(QObject):
             session.open(story.paths)
         session.compare_with(former)
 
-    def _begin(self, folder: Path, kept: KeptStory | None, *, starts: int = 0) -> Path | None:
+    def _begin(
+        self, folder: Path, kept: KeptStory | None, *, starts: int = 0, visit: bool = True
+    ) -> Path | None:
         """Leave the story that was open, and keep another from now on."""
         window = self._window
-        former = self.keeper.begin(folder, kept, starts=starts)
+        self.drafting.finish()  # before the story that was open is written for the last time
+        former = self.keeper.begin(folder, kept, starts=starts, visit=visit)
+        self.drafting.forget()
+        window.parts.reading.later.clear()
         window.leave_story()
         now = window.session.options
         # Another story has another focus.
@@ -153,9 +167,11 @@ class Housekeeping(QObject):
             self._window.on_warned(Failure(said))
 
     def _restore_looks(self) -> None:
-        view, self.keeper.awaited = self.keeper.awaited, None
+        view, drafts = self.keeper.awaited, self.keeper.resumed
         if view is not None:
             self.looks.restore(view)
+            self.drafting.resume(drafts)
+        self.keeper.awaited, self.keeper.resumed = None, ()
 
     # -- saving ----------------------------------------------------------------------------------
 

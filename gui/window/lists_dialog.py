@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,11 +21,13 @@ from PySide6.QtWidgets import (
 
 from gui.keeping import own_lists
 from gui.words import translate
+from summarizer.lists import lists_and_faults, sections_of, text_of
 
 if TYPE_CHECKING:
     from gui.window.main import Window
+    from summarizer.lists import Fault, Section
 
-_PAIRED: Final = ("names", "outlets")
+_SUFFIXES: Final = (".json", ".txt")
 
 
 def show_lists(window: Window) -> ListsDialog:
@@ -35,7 +38,7 @@ def show_lists(window: Window) -> ListsDialog:
 
 
 class ListsDialog(QDialog):
-    """Three lists to write in; saved, they hold in every window at once."""
+    """The lists to write in; saved, they hold in every window at once."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -44,7 +47,7 @@ class ListsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(translate("Lists", "Your own lists"))
-        self.fields: dict[str, QPlainTextEdit] = {}
+        self.fields: dict[Section, QPlainTextEdit] = {}
         self.said = QLabel()
         self._lay_out()
         self._fill()
@@ -66,14 +69,22 @@ class ListsDialog(QDialog):
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         bring = QPushButton(translate("Lists", "Import…"))
-        bring.setToolTip(translate("Lists", "Add the lines of a text file to this list"))
+        bring.setToolTip(
+            translate(
+                "Lists", "Add what a file of lists holds, or the lines of a text to this list"
+            )
+        )
         bring.clicked.connect(self.ask_import)
-        buttons.addButton(bring, QDialogButtonBox.ButtonRole.ActionRole)
+        hand = QPushButton(translate("Lists", "Export…"))
+        hand.setToolTip(translate("Lists", "Write all lists to a file, to hand them on"))
+        hand.clicked.connect(self.ask_export)
+        for button in (bring, hand):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.accepted.connect(self.save)
         buttons.rejected.connect(self.close)
         box.addWidget(buttons)
 
-    def _page(self, name: str, title: str, help_: str) -> QWidget:
+    def _page(self, name: Section, title: str, help_: str) -> QWidget:
         page = QWidget()
         box = QVBoxLayout(page)
         box.setContentsMargins(0, 12, 0, 0)
@@ -91,7 +102,7 @@ class ListsDialog(QDialog):
 
     def _fill(self) -> None:
         try:
-            sections = own_lists.sections_of(own_lists.text_of(own_lists.file()))
+            sections = sections_of(text_of(own_lists.file()))
         except FileNotFoundError:
             return
         except (OSError, ValueError) as error:
@@ -104,24 +115,46 @@ class ListsDialog(QDialog):
     def ask_import(self) -> None:
         """Ask for a text file, and add its lines to the list that is shown."""
         title = translate("Lists", "Import a list")
-        kinds = translate("Lists", "Text files (*.txt *.csv);;All files (*)")
+        kinds = translate("Lists", "Lists (*.json *.txt *.csv);;All files (*)")
         path = QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)[0]
         if not path:
             return
         try:
-            text = own_lists.text_of(Path(path))
+            text = text_of(Path(path))
+            sections = sections_of(text)
         except (OSError, ValueError) as error:
             words = translate("Lists", "{file} cannot be read: {why}. Save it as text in UTF-8.")
             self._say(words.format(file=Path(path).name, why=error))
             return
-        sections = own_lists.sections_of(text)
         if any(sections.values()):
             for name, lines in sections.items():
                 self._add(name, lines)
         else:
             self._add(list(self.fields)[self.tabs.currentIndex()], text)
 
-    def _add(self, name: str, lines: str) -> None:
+    def ask_export(self) -> None:
+        """Ask for a file, and write the lists there as they stand in the dialog."""
+        sections = self._sections()
+        if self._refuses(sections):
+            return
+        title = translate("Lists", "Export your own lists")
+        kinds = translate("Lists", "Lists as JSON (*.json);;Lists as text (*.txt)")
+        usual = str(Path.home() / "sidebrief-lists.json")
+        name, chosen = QFileDialog.getSaveFileName(self, title, usual, kinds)
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix.lower() not in _SUFFIXES:
+            path = path.with_name(path.name + _SUFFIXES["txt" in chosen])
+        try:
+            own_lists.export(sections, path)
+        except OSError as error:
+            words = translate("Lists", "{file} cannot be written: {why}.")
+            self._say(words.format(file=path.name, why=error.strerror or error))
+        else:
+            self._say(translate("Lists", "Written to {file}.").format(file=path.name))
+
+    def _add(self, name: Section, lines: str) -> None:
         field = self.fields[name]
         there = field.toPlainText().splitlines()
         new = [line for line in lines.splitlines() if line.strip() and line not in there]
@@ -129,14 +162,9 @@ class ListsDialog(QDialog):
 
     def save(self) -> None:
         """Keep the lists and apply them, unless a line is no entry."""
-        sections = {name: field.toPlainText() for name, field in self.fields.items()}
-        for number, name in enumerate(self.fields):
-            wrong = own_lists.pairs_of(sections[name])[1] if name in _PAIRED else []
-            if wrong:
-                self.tabs.setCurrentIndex(number)
-                words = translate("Lists", "“{line}” is no entry: write “this = that”.")
-                self._say(words.format(line=wrong[0]))
-                return
+        sections = self._sections()
+        if self._refuses(sections):
+            return
         try:
             lists = own_lists.save(sections)
         except OSError as error:
@@ -147,13 +175,36 @@ class ListsDialog(QDialog):
             window.session.set_lists(lists)
         self.close()
 
+    def _sections(self) -> dict[Section, str]:
+        """Return what stands in the fields."""
+        return {name: field.toPlainText() for name, field in self.fields.items()}
+
+    def _refuses(self, sections: dict[Section, str]) -> bool:
+        """Say which line is no entry, if one is not; tell whether."""
+        faults = lists_and_faults(sections)[1]
+        if faults:
+            self._go_to(faults[0])
+            self._say(own_lists.fault_words(faults[0]))
+        return bool(faults)
+
+    def _go_to(self, fault: Fault) -> None:
+        """Show the line that is no entry, and hand the keyboard to it."""
+        field = self.fields[fault.section]
+        self.tabs.setCurrentIndex(list(self.fields).index(fault.section))
+        field.setFocus()
+        for number, line in enumerate(field.toPlainText().splitlines()):
+            if " ".join(line.split()) == fault.line:
+                cursor = QTextCursor(field.document().findBlockByNumber(number))
+                cursor.select(QTextCursor.SelectionType.LineUnderCursor)
+                field.setTextCursor(cursor)
+
     def _say(self, words: str) -> None:
         self.said.setText(words)
         self.said.setAccessibleName(words)
         self.said.show()
 
 
-def _words() -> dict[str, tuple[str, str]]:
+def _words() -> dict[Section, tuple[str, str]]:
     """Return title and explanation of each list."""
     return {
         "noise": (
@@ -168,7 +219,8 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Lists", "Names"),
             translate(
                 "Lists",
-                "Two spellings of one name, one pair a line: al-Kadhimi = Mustafa al-Kadhimi",
+                "Two spellings of one name, one pair a line: al-Kadhimi = Mustafa al-Kadhimi. "
+                "Both are found wherever they stand as they are written here.",
             ),
         ),
         "outlets": (
@@ -177,6 +229,15 @@ def _words() -> dict[str, tuple[str, str]]:
                 "Lists",
                 "What a source or its address says, and the outlet's name: "
                 "hosted.ap.org = Associated Press",
+            ),
+        ),
+        "units": (
+            translate("Lists", "Units"),
+            translate(
+                "Lists",
+                "Units of measure and words for numbers, one a line, other spellings behind "
+                "commas: dunam, dönüm = 1,000 square metres; crore = 10,000,000; or the name "
+                "alone: quintal",
             ),
         ),
     }

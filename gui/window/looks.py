@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QByteArray
 
 from gui.keeping.values import Plain, View
+from gui.panels.side_pages import PAGES
 from gui.reading.places import (
     left_column,
     set_widths,
@@ -20,7 +21,7 @@ from gui.reading.places import (
     tops,
     widths,
 )
-from gui.window.actions import TABLE
+from gui.window.action_table import TABLE
 from gui.window.widening import widening_of
 
 if TYPE_CHECKING:
@@ -35,6 +36,11 @@ if TYPE_CHECKING:
     Restore = Callable[[Plain], None]
 
 _MOST_PLACES: Final = 60
+_FIRST_PAGES: Final = (
+    *("brief", "coverage", "differences", "quotes", "timeline"),
+    *("sourcing", "sources", "notes"),
+)
+"""The pages of the side panel as they stood when sessions held their numbers."""
 _WIDEST: Final = 100_000  # pixels that any window may have
 
 
@@ -69,7 +75,7 @@ def add_parts(looks: Looks, window: Window) -> None:
     looks.add("splitter", lambda: widening_of(room).usual_sizes, lambda v: _share(room, v))
     looks.add("widths", lambda: widths(parts.reading), lambda v: set_widths(parts.reading, v))
     looks.add("toggles", lambda: _toggles(window), lambda v: _toggle(window, v))
-    looks.add("tab", parts.side.tabs.currentIndex, lambda v: _turn(window, v))
+    looks.add("tab", lambda: parts.side.name, lambda v: _turn(window, v))
     looks.add("drawer", lambda: _drawer(window), lambda v: _open_drawer(window, v))
     looks.add("find", parts.top.find_field.text, lambda v: _find(window, v))
     looks.add("claim", lambda: _claim(window), lambda v: _select(window, v))
@@ -120,9 +126,11 @@ def _share(splitter: QSplitter, value: Plain) -> None:
 
 
 def _turn(window: Window, value: Plain) -> None:
-    tabs = window.parts.side.tabs
-    if isinstance(value, int) and 0 <= value < tabs.count():
-        tabs.setCurrentIndex(value)
+    """Turn to a page by its name; sessions of the first versions hold its number."""
+    if isinstance(value, int) and 0 <= value < len(_FIRST_PAGES):
+        value = _FIRST_PAGES[value]
+    if any(page.name == value for page in PAGES):
+        window.parts.side.turn_to(str(value))
 
 
 def _drawer(window: Window) -> int:

@@ -15,19 +15,22 @@ from gui.help.helping import Helping
 from gui.keeping.remembered import Remembered
 from gui.session import BRIEF, ENGINE, Session
 from gui.window import dialogs, files
-from gui.window.actions import Actions, build_menus
+from gui.window.actions import Actions
 from gui.window.finder import Finder
 from gui.window.housekeeping import Housekeeping
+from gui.window.menus import build_menus
+from gui.window.methods import METHOD_NAMES
+from gui.window.mnemonics import give_letters
 from gui.window.navigator import Navigator
 from gui.window.parts import make_parts
 from gui.window.stories import Stories
 from gui.window.story_wiring import window_menu, wire_stories
 from gui.window.widening import widening_of
 from gui.window.wiring import wire
+from gui.words import translate
 from gui.work import Dispatcher, Failure
 from summarizer import Edits, Story
 from summarizer.sample_story import sample_folder
-from summarizer.settings import METHOD_TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,6 +78,7 @@ class Window(QMainWindow):
         self.menuBar().insertMenu(self.menuBar().actions()[-1], window_menu(self))
         wire(self)
         wire_stories(self)
+        give_letters(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 480)
         self.show_choices()
@@ -180,8 +184,9 @@ class Window(QMainWindow):
             self.navigator.clear()
 
     def show_choices(self) -> None:
-        """Show what is remembered: theme, method, stories opened before."""
+        """Show what is remembered: theme, language, method, stories opened before."""
         self.commands.check(self.commands.themes, self.preferences.theme)
+        self.commands.check(self.commands.languages, self.preferences.language)
         self.commands.check(self.commands.methods, self.session.method)
         self.parts.top.show_method(self.session.method)
         self.parts.empty.again.reopen.setChecked(self.preferences.reopen)
@@ -206,7 +211,8 @@ class Window(QMainWindow):
         """Say that a brief is being written; end the progress when nothing is under way."""
         bottom, working = self.parts.bottom, self.session.dispatcher.busy
         if lane == BRIEF and busy:
-            bottom.await_brief(f"Writing the brief by {dict(METHOD_TITLES)[self.session.method]}")
+            words = translate("Window", "Writing the brief by {method}")
+            bottom.await_brief(words.format(method=METHOD_NAMES[self.session.method]()))
         elif lane in {ENGINE, BRIEF} and not working(ENGINE) and not working(BRIEF):
             bottom.end_progress()
 
@@ -215,7 +221,7 @@ class Window(QMainWindow):
         if loaded.analysis is None:
             return
         self.parts.drawer.show_analysis(loaded.analysis, self.session.edits)
-        self.navigator.show_analysis(loaded.analysis, loaded.hidden, loaded.marked)
+        self.navigator.show_analysis(loaded.analysis, loaded.hidden, loaded.marked, loaded.rows)
         self.remember_story()
         # Filled unseen, shown in a turn of its own: what has its place already is painted once.
         QTimer.singleShot(0, lambda: self._fill_story(loaded))
@@ -247,7 +253,7 @@ class Window(QMainWindow):
     def on_stopped(self) -> None:
         """Go back to what was shown before the work that the user stopped."""
         self._show_page(self.parts.splitter if self.session.analysis else self.parts.empty)
-        self.parts.bottom.say("Stopped")
+        self.parts.bottom.say(translate("Window", "Stopped"))
 
     def on_warned(self, failure: Failure) -> None:
         """Say what went wrong beside the work, once what is under way is shown."""
@@ -314,7 +320,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Stop what is under way and keep the state in ``preferences``."""
-        self.parts.reading.noting.finish()
+        self.keeping.drafting.finish()
         self.stories.closing(self)
         self.session.cancel()
         self.keeping.keeper.end()

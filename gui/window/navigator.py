@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from summarizer import Analysis, Line, Link, Span
 
 if TYPE_CHECKING:
+    from gui.panels.page_rows import PageRows
     from gui.panels.side_panel import SidePanel
     from gui.reading.area import ReadingArea
     from gui.reading.runs import Marked
@@ -32,15 +33,24 @@ class Navigator(QObject):
         self.claim: int | None = None
 
     def show_analysis(
-        self, analysis: Analysis, hidden: frozenset[int], marked: Marked | None = None
+        self,
+        analysis: Analysis,
+        hidden: frozenset[int],
+        marked: Marked | None = None,
+        rows: PageRows | None = None,
     ) -> None:
-        """Show an analysis; the selected claim stays selected where it can be found again."""
+        """Show an analysis; the selected claim stays selected where it can be found again.
+
+        Args:
+            marked, rows: what of it is marked in the articles, and listed on the pages, where that
+                is made already.
+        """
         self._analysis = analysis
         # Columns that are added in full view would each be painted before they have their place.
         self._reading.setUpdatesEnabled(False)
         self._reading.show_analysis(analysis, hidden, marked)
         self._reading.setUpdatesEnabled(True)
-        self._side.show_in_turns(analysis, hidden)
+        self._side.show_in_turns(analysis, hidden, rows)
         self.claim = self._reading.selected
         self.selected.emit(self.claim)
 

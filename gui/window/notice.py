@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from gui.panels.brief_panel import plain
-from gui.panels.chips import plural
+from gui.told import retold
+from gui.words import translate
 
 if TYPE_CHECKING:
     from gui.work import Failure
@@ -33,9 +34,9 @@ class Notice(QFrame):
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._copy = QPushButton("Copy report")
-        self._proofs = QPushButton("Show why")
-        self._close = QPushButton("Close")
+        self._copy = QPushButton(translate("Notice", "Copy report"))
+        self._proofs = QPushButton(translate("Notice", "Show why"))
+        self._close = QPushButton(translate("Notice", "Close"))
         self._report = ""
         self._warnings: tuple[str, ...] = ()
         self._read: tuple[str, ...] = ()
@@ -54,7 +55,7 @@ class Notice(QFrame):
         """Say what went wrong."""
         self._failed = True
         self._report = f"{failure.message}\n\n{failure.report}".strip()
-        self._say(failure.message, "", report=bool(failure.report), proofs=False)
+        self._say(retold(failure.message), "", report=bool(failure.report), proofs=False)
 
     def show_warnings(self, warnings: tuple[str, ...]) -> None:
         """Say what to know of the story before trusting its brief, unless that was read."""
@@ -73,9 +74,12 @@ class Notice(QFrame):
         self.hide()
 
     def _say_warnings(self) -> None:
-        first, *others = self._warnings
-        more = f" And {plural(len(others), 'more warning')}." if others else ""
-        self._say(first + more, "\n".join(self._warnings), report=False, proofs=True)
+        first, *others = map(retold, self._warnings)
+        one = translate("Notice", "{warning} And 1 more warning.")
+        more = translate("Notice", "{warning} And %n more warnings.", count=len(others))
+        if others:
+            first = (one if len(others) == 1 else more).format(warning=first)
+        self._say(first, "\n".join(map(retold, self._warnings)), report=False, proofs=True)
 
     def _say(self, text: str, tip: str, *, report: bool, proofs: bool) -> None:
         self._text.setText(text)

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 from gui.panels.brief_delegate import surface
 from gui.theme.fonts import sans, serif
 from gui.theme.icons import window_icon
+from gui.told import retold
 from gui.window.again import AgainCard
-from gui.words import translate
+from gui.window.stages import stage_words
+from gui.words import number, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,17 +92,21 @@ class EmptyPage(_Page):
         sign = QLabel()
         sign.setPixmap(window_icon().pixmap(QSize(48, 48)))
         self.column.addWidget(sign)
-        self.words("Read the sources of one story side by side")
+        self.words(translate("Empty page", "Read the sources of one story side by side"))
         self.words(
-            "Open a folder of articles about one event, and Sidebrief shows what they share, what "
-            "each one adds and where they differ. Every line of its brief is word for word from a "
-            "source and opens at its place with one click; nothing leaves this computer.",
+            translate(
+                "Empty page",
+                "Open a folder of articles about one event, and Sidebrief shows what they share, "
+                "what each one adds and where they differ. Every line of its brief is word for "
+                "word from a source and opens at its place with one click; nothing leaves this "
+                "computer.",
+            ),
             "body",
         )
-        sample = QPushButton("Open the sample story")
+        sample = QPushButton(translate("Empty page", "Open the sample story"))
         sample.setProperty("look", "primary")
         sample.clicked.connect(self.sample_requested)
-        folder = QPushButton("Open folder…")
+        folder = QPushButton(translate("Empty page", "Open folder…"))
         folder.clicked.connect(self.open_requested)
         self.row(sample, folder)
         self._offer = self._tour_offer()
@@ -151,8 +157,8 @@ def _drop_hint() -> QFrame:
     box.setContentsMargins(16, 20, 16, 20)
     box.setSpacing(4)
     for text, px in (
-        ("Or drop a folder or articles anywhere on this window", 14),
-        ("Plain text, Markdown, HTML, Word and PDF", 13),
+        (translate("Empty page", "Or drop a folder or articles anywhere on this window"), 14),
+        (translate("Empty page", "Plain text, Markdown, HTML, Word and PDF"), 13),
     ):
         label = QLabel(text)
         label.setFont(sans(px))
@@ -177,22 +183,27 @@ class LoadingPage(_Page):
         self._stage = self.words("", "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(translate("Loading", "Progress"))
         self.column.addWidget(self._bar)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(translate("Loading", "Cancel"))
         cancel.clicked.connect(self.cancel_requested)
         self.row(cancel)
         self.end()
 
     def begin(self, title: str) -> None:
         """Start anew."""
-        self._title.setText(f"Opening {title}" if title else "Opening")
+        named = translate("Loading", "Opening {title}").format(title=title)
+        self._title.setText(named if title else translate("Loading", "Opening"))
         self.show_progress("Reading", 0, 0)
 
     def show_progress(self, stage: str, done: int, total: int) -> None:
         """Show how far the work is."""
-        of = f" {done:,} of {total:,}" if total else ""
-        self._stage.setText(f"{stage}{of}…")
+        said = f"{stage_words(stage)}…"
+        if total:
+            said = translate("Loading", "{stage} {done} of {total}…").format(
+                stage=stage_words(stage), done=number(done), total=number(total)
+            )
+        self._stage.setText(said)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
@@ -214,32 +225,38 @@ class ReasonsPage(_Page):
         self._reasons = QPlainTextEdit()
         self._reasons.setReadOnly(True)
         self._reasons.setFont(sans(13))
-        self._reasons.setAccessibleName("Reasons")
+        self._reasons.setAccessibleName(translate("Reasons", "Reasons"))
         self._reasons.setMinimumHeight(160)
         self.column.addWidget(self._reasons)
-        folder = QPushButton("Open folder…")
+        folder = QPushButton(translate("Reasons", "Open folder…"))
         folder.setProperty("look", "primary")
         folder.clicked.connect(self.open_requested)
-        sample = QPushButton("Open the sample story")
+        sample = QPushButton(translate("Reasons", "Open the sample story"))
         sample.clicked.connect(self.sample_requested)
         self.row(folder, sample)
         self.end()
 
     def show_skipped(self, skipped: Sequence[Skipped]) -> None:
         """Say that nothing was usable, and why of each file."""
-        self._title.setText("Nothing here could be used")
+        self._title.setText(translate("Reasons", "Nothing here could be used"))
         self._body.setText(
-            "Each file is listed with the reason. Choose another folder, or mend these files."
+            translate(
+                "Reasons",
+                "Each file is listed with the reason. Choose another folder, or mend these files.",
+            )
             if skipped
-            else "There is no article in it: Sidebrief reads plain text, Markdown, HTML, Word "
-            "and PDF. Choose another folder."
+            else translate(
+                "Reasons",
+                "There is no article in it: Sidebrief reads plain text, Markdown, HTML, Word "
+                "and PDF. Choose another folder.",
+            )
         )
         self._fill(reasons(skipped))
 
     def show_failure(self, message: str, report: str) -> None:
         """Say that something went wrong."""
-        self._title.setText("This did not work")
-        self._body.setText(message)
+        self._title.setText(translate("Reasons", "This did not work"))
+        self._body.setText(retold(message))
         self._fill(report)
 
     def _fill(self, text: str) -> None:
@@ -249,4 +266,4 @@ class ReasonsPage(_Page):
 
 def reasons(skipped: Sequence[Skipped]) -> str:
     """List skipped files with their reasons, for reading and copying."""
-    return "\n\n".join(f"{one.path}\n{one.reason}" for one in skipped)
+    return "\n\n".join(f"{one.path}\n{retold(one.reason)}" for one in skipped)

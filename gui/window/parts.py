@@ -14,10 +14,12 @@ from gui.panels.source_panel import SourcePanel
 from gui.reading.area import ReadingArea
 from gui.window.bottom_bar import BottomBar
 from gui.window.drawer import Drawer, reading_room
+from gui.window.filter_strip import FilterStrip
 from gui.window.find_bar import FindBar
 from gui.window.notice import Notice
 from gui.window.pages import EmptyPage, LoadingPage, ReasonsPage
 from gui.window.top_bar import TopBar
+from gui.words import translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -35,6 +37,7 @@ class Parts:
     top: TopBar
     find: FindBar
     notice: Notice
+    filter: FilterStrip
     pages: QStackedWidget
     empty: EmptyPage
     loading: LoadingPage
@@ -48,8 +51,10 @@ class Parts:
 
     def set_theme(self, theme: Theme) -> None:
         """Hand new colours to what paints itself."""
-        for part in (self.top, self.find, self.sources, self.reading, self.drawer, self.side):
+        for part in (self.top, self.find, self.filter, self.sources, self.reading):
             part.set_theme(theme)
+        self.drawer.set_theme(theme)
+        self.side.set_theme(theme)
 
 
 def make_parts(window: QMainWindow, actions: Actions, kept: Preferences, theme: Theme) -> Parts:
@@ -60,6 +65,7 @@ def make_parts(window: QMainWindow, actions: Actions, kept: Preferences, theme: 
         top=TopBar(actions, recent, kept.words, kept.method),
         find=FindBar(),
         notice=Notice(),
+        filter=FilterStrip(),
         pages=QStackedWidget(),
         empty=EmptyPage(),
         loading=LoadingPage(),
@@ -73,8 +79,8 @@ def make_parts(window: QMainWindow, actions: Actions, kept: Preferences, theme: 
     )
     _lay_out(window, parts)
     actions.panels = [
-        _toggle(window, "Source list", parts.sources),
-        _toggle(window, "Brief and differences", parts.side),
+        _toggle(window, translate("Menus", "Source list"), parts.sources),
+        _toggle(window, translate("Menus", "Brief and differences"), parts.side),
     ]
     parts.set_theme(theme)
     return parts
@@ -97,6 +103,7 @@ def _lay_out(window: QMainWindow, parts: Parts) -> None:
     box.addWidget(parts.top)
     box.addWidget(parts.find)
     box.addWidget(parts.notice)
+    box.addWidget(parts.filter)
     box.addWidget(parts.pages, 1)
     box.addWidget(parts.bottom)
     window.setCentralWidget(middle)

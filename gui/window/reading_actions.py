@@ -4,62 +4,107 @@ from __future__ import annotations
 
 from typing import Final
 
-Row = tuple[str, str, tuple[str, ...], str]
+from gui.words import Phrase
+
+Row = tuple[str, Phrase, tuple[str, ...], Phrase]
 
 COLUMNS: Final[tuple[Row, ...]] = (
-    ("column_left", "Move column left", ("Ctrl+Shift+Left",), "Put the column further left"),
-    ("column_right", "Move column right", ("Ctrl+Shift+Right",), "Put the column further right"),
-    ("column_fold", "Fold column", ("Ctrl+Shift+Down",), "Fold the column, or open it again"),
-    ("columns_open", "Open all columns", (), "Open all folded columns"),
+    (
+        "column_left",
+        Phrase("Actions", "Move column left"),
+        ("Ctrl+Shift+Left",),
+        Phrase("Actions", "Put the column further left"),
+    ),
+    (
+        "column_right",
+        Phrase("Actions", "Move column right"),
+        ("Ctrl+Shift+Right",),
+        Phrase("Actions", "Put the column further right"),
+    ),
+    (
+        "column_fold",
+        Phrase("Actions", "Fold column"),
+        ("Ctrl+Shift+Down",),
+        Phrase("Actions", "Fold the column, or open it again"),
+    ),
+    (
+        "columns_open",
+        Phrase("Actions", "Open all columns"),
+        (),
+        Phrase("Actions", "Open all folded columns"),
+    ),
     (
         "column_base",
-        "Keep column in view",
+        Phrase("Actions", "Keep column in view"),
         ("Ctrl+Shift+Up",),
-        "Keep the column at the left edge as the base, or let it go",
+        Phrase("Actions", "Keep the column at the left edge as the base, or let it go"),
     ),
-    ("column_wider", "Wider column", ("Alt+Shift+Right",), "Make the column wider"),
-    ("column_narrower", "Narrower column", ("Alt+Shift+Left",), "Make the column narrower"),
+    (
+        "column_wider",
+        Phrase("Actions", "Wider column"),
+        ("Alt+Shift+Right",),
+        Phrase("Actions", "Make the column wider"),
+    ),
+    (
+        "column_narrower",
+        Phrase("Actions", "Narrower column"),
+        ("Alt+Shift+Left",),
+        Phrase("Actions", "Make the column narrower"),
+    ),
 )
 BESIDE: Final[tuple[Row, ...]] = (
     (
         "tell_others",
-        "What the others report",
+        Phrase("Actions", "What the others report"),
         ("Ctrl+R",),
-        "Open what the other sources say of the selected passage, below it",
+        Phrase("Actions", "Open what the other sources say of the selected passage, below it"),
     ),
     (
         "note",
-        "Note…",
+        Phrase("Actions", "Note…"),
         ("Ctrl+M",),
-        "Write a note on the selected text or passage, or change the one that is there",
+        Phrase(
+            "Actions",
+            "Write a note on the selected text or passage, or change the one that is there",
+        ),
     ),
-    ("all_notes", "All margin notes", ("F9",), "Show a note beside every sentence"),
+    (
+        "all_notes",
+        Phrase("Actions", "All margin notes"),
+        ("F9",),
+        Phrase("Actions", "Show a note beside every sentence"),
+    ),
     (
         "column_lines",
-        "Lines between columns",
+        Phrase("Actions", "Lines between columns"),
         ("Ctrl+J",),
-        "Join the passages of the selected claim by lines",
+        Phrase("Actions", "Join the passages of the selected claim by lines"),
     ),
-    ("link_scrolling", "Scroll together", ("F8",), "Let all columns follow the one you scroll"),
+    (
+        "link_scrolling",
+        Phrase("Actions", "Scroll together"),
+        ("F8",),
+        Phrase("Actions", "Let all columns follow the one you scroll"),
+    ),
 )
 FILTERS: Final[tuple[Row, ...]] = (
     (
         "only_unique",
-        "Only what one source adds",
+        Phrase("Actions", "Only what one source adds"),
         ("Ctrl+Shift+A",),
-        "Dim everything but what only one source reports",
+        Phrase("Actions", "Dim everything but what only one source reports"),
     ),
     (
         "only_new",
-        "Only what is new since the last visit",
+        Phrase("Actions", "Only what is new since the last visit"),
         ("Ctrl+Shift+E",),
-        "Dim everything but what is new since the last visit",
+        Phrase("Actions", "Dim everything but what is new since the last visit"),
     ),
     (
         "only_differences",
-        "Only differences",
+        Phrase("Actions", "Only differences"),
         ("Ctrl+Shift+D",),
-        "Dim everything but where the sources differ",
+        Phrase("Actions", "Dim everything but where the sources differ"),
     ),
 )
 READING: Final = COLUMNS + BESIDE + FILTERS

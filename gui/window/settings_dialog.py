@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from gui.language import TITLES as LANGUAGE_TITLES
 from gui.preferences import SCALES, Preferences
 from gui.reading.typography import SANS, SIZES, SPACINGS, USUAL
 from gui.window.comfort_actions import THEME_TITLES
+from gui.window.rebuilding import choose_language
 from gui.words import translate
 
 if TYPE_CHECKING:
@@ -98,10 +100,12 @@ class SettingsDialog(QDialog):
 
     def _add_rows(self) -> None:
         themes = [(name, title()) for name, title in THEME_TITLES.items()]
+        languages = [(name, title()) for name, title in LANGUAGE_TITLES.items()]
         pixels = translate("Settings", "{size} pixels")
         percent = translate("Settings", "{share} %")
         rows: tuple[tuple[str, str, Sequence[Choice]], ...] = (
             ("theme", translate("Settings", "&Colours"), themes),
+            ("language", translate("Settings", "Lan&guage"), languages),
             ("family", translate("Settings", "&Type of the articles"), _families()),
             ("size", translate("Settings", "Text &size"), _numbers(SIZES, pixels, "size")),
             ("measure", translate("Settings", "Line &length"), _measures()),
@@ -148,6 +152,9 @@ class SettingsDialog(QDialog):
     def _take(self, name: str, value: object) -> None:
         if name == "theme" and isinstance(value, str):
             self._window.choose_theme(value)
+            return
+        if name == "language" and isinstance(value, str):
+            choose_language(self._window, value)
             return
         values: dict[str, Any] = {name: value}
         self._window.preferences = replace(self._window.preferences, **values)

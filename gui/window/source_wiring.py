@@ -12,6 +12,8 @@ from gui.panels.source_page import SourcePage
 from gui.words import translate
 
 if TYPE_CHECKING:
+    from datetime import date as Date  # noqa: N812 - as everywhere
+
     from gui.theme.tokens import Theme
     from gui.window.main import Window
 
@@ -66,6 +68,10 @@ def _wire_decisions(window: Window) -> None:
         after = sources.rename(decide.now, key, outlet)
         decide.decide(translate("Sources", "naming of an outlet"), after)
 
+    def date(key: str, day: Date | None) -> None:
+        after = sources.set_date(decide.now, key, day)
+        decide.decide(translate("Sources", "date of a source"), after)
+
     def weigh(key: str, share: int) -> None:
         after = sources.weigh(decide.now, key, share)
         decide.decide(translate("Sources", "weight of a source"), after)
@@ -86,6 +92,8 @@ def _wire_decisions(window: Window) -> None:
 
     panel.rename_requested.connect(rename)
     page.rename_requested.connect(rename)
+    page.date_requested.connect(date)
+    page.refused.connect(window.parts.bottom.say)
     for part in (cards, page):
         part.trust_requested.connect(weigh)
         part.colour_requested.connect(colour)
@@ -109,6 +117,12 @@ def _wire_page(window: Window) -> None:
         page.show_source(article)
         side.enter("sources")
 
+    def open_day(article: int) -> None:
+        open_card(article)
+        page.enter_day(article)
+
+    cards.date_requested.connect(open_day)
+    window.parts.reading.orders.date_requested.connect(open_day)
     cards.current_changed.connect(page.show_source)
     cards.card_requested.connect(open_card)
     page.shown.connect(cards.select)

@@ -64,7 +64,7 @@ def _rule(window: Window, difference: Difference, ruling: Ruling | None, remark:
     if analysis is not None:
         articles = analysis.story.articles
         after = rule(window.decisions.now, difference, articles, ruling, remark)
-        window.decisions.decide(UNDO_TEXTS[ruling], after)
+        window.decisions.decide(UNDO_TEXTS[ruling](), after)
 
 
 def _export(window: Window, name: str) -> None:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from gui.theme.fonts import sans
 from gui.window.find_field import FindField
 from gui.window.give_way import GiveWay
-from gui.words import translate
-from summarizer.settings import METHOD_TITLES
+from gui.window.methods import METHOD_NAMES
+from gui.words import number, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,7 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("topBar")
         self._open = QToolButton()
-        self._add = QPushButton("Add articles")
+        self._add = QPushButton(translate("TopBar", "Add articles"))
         self.length = QSlider(Qt.Orientation.Horizontal)
         self._words = QLabel()
         self._by_sentences = False
@@ -62,21 +62,21 @@ class TopBar(QFrame):
         self._settle.timeout.connect(self._announce)
         self._method = QPushButton()
         self.find_field = FindField()
-        self._copy = QPushButton("Copy")
-        self._export = QPushButton("Export")
+        self._copy = QPushButton(translate("TopBar", "Copy"))
+        self._export = QPushButton(translate("TopBar", "Export"))
         self._set_up_buttons(actions, recent)
         self._set_up_length(words)
         self._lay_out()
         self.show_method(method)
 
     def _set_up_buttons(self, actions: Actions, recent: QMenu) -> None:
-        self._open.setText("Open folder")
+        self._open.setText(translate("TopBar", "Open folder"))
         self._open.setProperty("look", "primary")
         self._open.setProperty("split", "true")
         self._open.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self._open.setMenu(recent)
         self._open.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._open.setAccessibleName("Open folder")
+        self._open.setAccessibleName(self._open.text())
         self._open.clicked.connect(actions["open"].trigger)
         self._open.setToolTip(actions["open"].toolTip())
         for button, name in ((self._add, "add"), (self._copy, "copy")):
@@ -85,7 +85,7 @@ class TopBar(QFrame):
         methods = QMenu(self)
         methods.addActions(actions.methods.actions())
         self._method.setMenu(methods)
-        self._method.setToolTip("Choose how sentences are ranked")
+        self._method.setToolTip(translate("TopBar", "Choose how sentences are ranked"))
         formats = QMenu(self)
         formats.addAction(actions["export"])
         formats.addSeparator()
@@ -99,11 +99,10 @@ class TopBar(QFrame):
         self.length.setRange(0, len(LENGTHS) - 1)
         self.length.setPageStep(5)
         self.length.setFixedWidth(126)
-        self.length.setAccessibleName("Length of the brief")
-        self.length.setToolTip("Length of the brief, in words (arrow keys change it)")
+        self.length.setAccessibleName(translate("TopBar", "Length of the brief"))
         self.length.setValue(_nearest(LENGTHS, words))
         self._words.setFont(sans(14, bold=True))
-        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance("1,000 words"))
+        self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance(_words(1000)))
         self._say_words(words)
         self.length.valueChanged.connect(self._on_length)
         self.length.sliderReleased.connect(self._on_released)
@@ -112,7 +111,7 @@ class TopBar(QFrame):
         box = QHBoxLayout(self)
         box.setContentsMargins(12, 8, 12, 8)
         box.setSpacing(8)
-        label = QLabel("Length")
+        label = QLabel(translate("TopBar", "Length"))
         label.setProperty("look", "muted")
         label.setBuddy(self.length)
         box.addWidget(self._open)
@@ -143,8 +142,9 @@ class TopBar(QFrame):
 
     def show_method(self, method: str) -> None:
         """Show which method is in force."""
-        self._method.setText(dict(METHOD_TITLES)[method])
-        self._method.setAccessibleName(f"Method: {dict(METHOD_TITLES)[method]}")
+        self._method.setText(METHOD_NAMES[method]())
+        said = translate("TopBar", "Method: {method}").format(method=METHOD_NAMES[method]())
+        self._method.setAccessibleName(said)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the length that is in force, in words or in sentences."""
@@ -179,14 +179,24 @@ class TopBar(QFrame):
 
     def _say_words(self, length: int) -> None:
         if self._by_sentences:
-            one, several = translate("TopBar", "1 sentence"), translate("TopBar", "{n} sentences")
-            said = one if length == 1 else several.format(n=length)
+            said = _sentences(length)
             self.length.setToolTip(translate("TopBar", "Length of the brief, in sentences"))
         else:
-            said = f"{length:,} words"
-            self.length.setToolTip("Length of the brief, in words (arrow keys change it)")
+            said = _words(length)
+            tip = translate("TopBar", "Length of the brief, in words (arrow keys change it)")
+            self.length.setToolTip(tip)
         self._words.setText(said)
         self.length.setAccessibleDescription(said)
+
+
+def _words(length: int) -> str:
+    return translate("TopBar", "{n} words", count=length).format(n=number(length))
+
+
+def _sentences(length: int) -> str:
+    if length == 1:
+        return translate("TopBar", "1 sentence")
+    return translate("TopBar", "{n} sentences", count=length).format(n=number(length))
 
 
 def _nearest(steps: Sequence[int], value: int) -> int:

@@ -14,10 +14,8 @@ def clock_time(kept: str, *, today: datetime | None = None) -> str:
         return translate("When", "an earlier time")
     now = (today or datetime.now(UTC)).astimezone()
     if moment.date() == now.date():
-        return f"{moment:%H:%M}"
-    return translate("When", "{day}, {time}").format(
-        day=moment.date().isoformat(), time=f"{moment:%H:%M}"
-    )
+        return translate("When", "{moment:%H:%M}").format(moment=moment)
+    return translate("When", "{moment:%Y-%m-%d, %H:%M}").format(moment=moment)
 
 
 def _local(kept: str) -> datetime | None:

@@ -13,8 +13,10 @@ from gui.window.drawer import CLAIM, DOUBTS
 from gui.window.filter_wiring import Filters
 from gui.window.note_wiring import wire_notes
 from gui.window.reading_wiring import wire_reading
+from gui.window.rebuilding import choose_language
 from gui.window.source_wiring import wire_sources
 from gui.window.table_wiring import wire_tables
+from gui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +65,7 @@ def _wire_actions(window: Window) -> None:
         # ``triggered`` hands over whether the action is checked, which nobody here wants.
         actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())
     actions.theme_chosen.connect(window.choose_theme)
+    actions.language_chosen.connect(lambda choice: choose_language(window, choice))
     actions.format_chosen.connect(window.ask_export)
     actions.recent_chosen.connect(window.open)
 
@@ -106,8 +109,12 @@ def _wire_session(window: Window) -> None:
     session.unusable.connect(window.on_unusable)
     session.stopped.connect(window.on_stopped)
     session.failed.connect(window.on_failed)
-    session.exported.connect(lambda path: bottom.say(f"Saved {Path(path).name}"))
+    session.exported.connect(lambda path: bottom.say(_saved(path)))
     window.themes.changed.connect(window.show_theme)
+
+
+def _saved(path: str) -> str:
+    return translate("Window", "Saved {file}").format(file=Path(path).name)
 
 
 def _wire_decisions(window: Window) -> None:

@@ -15,6 +15,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from gui.words import translate
 from gui.work.rest import Rest
 from summarizer import Cancelled, SidebriefError, Task
 
@@ -104,7 +105,8 @@ def _os_message(error: OSError) -> str:
 
 
 def _defect(error: Exception) -> str:
-    return f"Sidebrief met a defect of its own ({type(error).__name__}: {error})"
+    words = translate("Work", "Sidebrief met a defect of its own ({defect})")
+    return words.format(defect=f"{type(error).__name__}: {error}")
 
 
 @dataclass(slots=True)

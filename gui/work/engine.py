@@ -19,6 +19,8 @@ from summarizer.model import UserLists
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from gui.panels.page_rows import PageRows
+    from gui.panels.source_model import Source
     from gui.reading.runs import Marked
     from summarizer import (
         Analysis,
@@ -66,6 +68,8 @@ class Loaded:
     Attributes:
         counts: one per article, in the story's order.
         marked: what is marked in the articles.
+        rows: what the pages of the side panel show, where it is made already.
+        cards: the cards of the sources, likewise.
     """
 
     story: Story
@@ -73,6 +77,8 @@ class Loaded:
     hidden: frozenset[int] = frozenset()
     counts: tuple[Counts, ...] = ()
     marked: Marked | None = None
+    rows: PageRows | None = None
+    cards: tuple[Source, ...] = ()
 
 
 def warm_up(task: Task) -> None:
@@ -177,10 +183,21 @@ def solve(
     return Solved(brief, verified, seconds)
 
 
-def find(analysis: Analysis, hidden: frozenset[int], words: str, how: FindHow, task: Task) -> Found:
+def find(
+    analysis: Analysis,
+    hidden: frozenset[int],
+    words: str,
+    how: FindHow,
+    task: Task,
+    *,
+    lists: UserLists | None = None,
+) -> Found:
     """Find words in all visible articles; at most 10,000 places are given, all are counted.
+
+    Args:
+        lists: the user's own: a figure may be in their units.
 
     Raises:
         Cancelled: if the task was cancelled.
     """
-    return summarizer.find(analysis, words, how, hidden=hidden, task=task)
+    return summarizer.find(analysis, words, how, hidden=hidden, task=task, lists=lists)

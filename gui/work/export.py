@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
+
+from gui.words import Phrase, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,8 @@ _CELLS: Final = frozenset({"separator"})
 _MOST_LETTERS: Final = 12_000
 _MOST_BLOCKS: Final = 120
 _MOST_ROWS: Final = 40
+_WORKSHEETS: Final = frozenset({"docx-worksheet", "odt-worksheet"})
+_SHEET: Final = (21.0, 20.0, 13.0, 31.0, 15.0)  # shares of its columns in per cent
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Format:
         uses: the options that change what it writes.
     """
 
-    title: str
+    title: Phrase
     suffix: str
     name: str
     uses: frozenset[str] = frozenset()
@@ -44,25 +46,26 @@ class Format:
     @property
     def filter(self) -> str:
         """The entry of a file dialog."""
-        return f"{self.title} (*{self.suffix})"
+        return f"{self.title()} (*{self.suffix})"
 
 
-PDF: Final = Format("PDF", ".pdf", "pdf", _LAID_OUT)
+PDF: Final = Format(Phrase("Formats", "PDF"), ".pdf", "pdf", _LAID_OUT)
 # The engine's own list is not read here: to import its writers would delay the window.
 FORMATS: Final = (
-    Format("Plain text", ".txt", "text", _TOLD),
-    Format("Markdown", ".md", "markdown", _TOLD),
-    Format("Web page", ".html", "html", _LAID_OUT),
-    Format("Word document", ".docx", "docx", _LAID_OUT),
-    Format("OpenDocument text", ".odt", "odt", _LAID_OUT),
+    Format(Phrase("Formats", "Plain text"), ".txt", "text", _TOLD),
+    Format(Phrase("Formats", "Markdown"), ".md", "markdown", _TOLD),
+    Format(Phrase("Formats", "Web page"), ".html", "html", _LAID_OUT),
+    Format(Phrase("Formats", "Word document"), ".docx", "docx", _LAID_OUT),
+    Format(Phrase("Formats", "OpenDocument text"), ".odt", "odt", _LAID_OUT),
     PDF,
-    Format("JSON", ".json", "json", frozenset({"own", "notes"})),
-    Format("Claims as a table (CSV)", ".csv", "csv", _CELLS),
-    Format("Fact-check worksheet (CSV)", ".csv", "csv-differences", _CELLS),
-    Format("Figures as a table (CSV)", ".csv", "csv-figures", _CELLS),
-    Format("Quotes as a table (CSV)", ".csv", "csv-quotes", _CELLS),
-    Format("Notes as a table (CSV)", ".csv", "csv-notes", _CELLS),
-    Format("Fact-check worksheet (Word)", ".docx", "docx-worksheet"),
+    Format(Phrase("Formats", "JSON"), ".json", "json", frozenset({"own", "notes"})),
+    Format(Phrase("Formats", "Claims as a table (CSV)"), ".csv", "csv", _CELLS),
+    Format(Phrase("Formats", "Fact-check worksheet (CSV)"), ".csv", "csv-differences", _CELLS),
+    Format(Phrase("Formats", "Figures as a table (CSV)"), ".csv", "csv-figures", _CELLS),
+    Format(Phrase("Formats", "Quotes as a table (CSV)"), ".csv", "csv-quotes", _CELLS),
+    Format(Phrase("Formats", "Notes as a table (CSV)"), ".csv", "csv-notes", _CELLS),
+    Format(Phrase("Formats", "Fact-check worksheet (Word)"), ".docx", "docx-worksheet"),
+    Format(Phrase("Formats", "Fact-check worksheet (OpenDocument)"), ".odt", "odt-worksheet"),
 )
 
 
@@ -115,7 +118,8 @@ def export(
 
     sources = [article.path for article in brief.analysis.story.articles]
     if writers.same_file(target, sources) is not None:
-        raise OSError(f"{target.name} is one of the sources of this brief; choose another name")
+        words = translate("Work", "{file} is one of the sources of this brief; choose another name")
+        raise OSError(words.format(file=target.name))
     writers.write(target, content(brief, form, _chosen(form, options), task))
     return target
 
@@ -171,15 +175,31 @@ def preview(brief: Brief, form: Format, options: Options, task: Task) -> Preview
 
     task.step("Exporting")
     chosen = _chosen(form, options)
+    if form.name in _WORKSHEETS:
+        sheet = writers.worksheet_laid_out(brief)
+        return Preview(_of_sheet(sheet.blocks), verified=sheet.verified)
     laid = writers.laid_out(brief, chosen)
-    if form.name == "docx-worksheet":
-        return Preview((_worksheet(writers.differences_csv(brief)),), verified=laid.verified)
     if form.uses != _LAID_OUT:
         text = str(content(brief, form, chosen, task)).lstrip("\ufeff")
         left = max(0, len(text) - _MOST_LETTERS)
         return Preview(text=text[:_MOST_LETTERS], verified=laid.verified, left_out=left)
     shown = _first(laid.blocks)
     return Preview(shown, "", laid.verified, len(laid.blocks) - len(shown))
+
+
+def _of_sheet(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return a worksheet as a preview has room for it: those columns in which something stands."""
+    from summarizer.export import Paragraph, Run, Table  # noqa: PLC0415
+
+    *head, table = blocks
+    if not isinstance(table, Table):
+        return blocks
+    told = len(_SHEET)
+    free = ", ".join(cell.text for cell in table.head[told:])
+    words = translate("Export", "Columns to fill in: {names}").format(names=free)
+    rows = tuple(row[:told] for row in table.rows[:_MOST_ROWS])
+    shown = replace(table, head=table.head[:told], rows=rows, shares=_SHEET)
+    return (*head, shown, Paragraph((Run(words, "note"),)))
 
 
 def _first(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -190,20 +210,3 @@ def _first(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         if letters > _MOST_LETTERS:
             break
     return blocks[:count]
-
-
-def _worksheet(table: str) -> Block:
-    """Return the worksheet's columns that hold words, from the same rows as a table."""
-    from summarizer.export import Paragraph, Run, Table  # noqa: PLC0415
-
-    rows = list(csv.DictReader(io.StringIO(table.lstrip("\ufeff"))))[:_MOST_ROWS]
-    names = ("about", "value", "source", "sentence", "ruling")
-
-    def cell(text: str, role: Any = "plain") -> Paragraph:  # noqa: ANN401 - one of the roles
-        return Paragraph((Run(text, role),))
-
-    return Table(
-        tuple(cell(name.capitalize(), "note") for name in names),
-        tuple(tuple((cell(row[name]),) for name in names) for row in rows),
-        (17, 17, 9, 42, 15),
-    )

@@ -34,7 +34,9 @@ def reopen(
         Cancelled: if the task was cancelled.
     """
     task.step("Reading")
-    made = summarizer.Story.from_articles(articles, edits=edits, lists=memory.lists)
+    made = summarizer.Story.from_articles(
+        articles, edits=edits, lists=memory.lists, task=task, cache=memory.cache
+    )
     return _examined(replace(made, skipped=skipped), edits, memory, task)
 
 
@@ -53,14 +55,16 @@ def load(
     lost = _lost(paths, held, story)
     if lost:
         every = (*lost, *map(bare, story.articles))
-        both = summarizer.Story.from_articles(every, edits=edits, lists=memory.lists)
+        both = summarizer.Story.from_articles(
+            every, edits=edits, lists=memory.lists, task=task, cache=memory.cache
+        )
         story = replace(both, skipped=story.skipped)
     return _examined(story, edits, memory, task)
 
 
 def bare(article: Article) -> Article:
     """Return an article without what the engine finds in its text: as it is kept."""
-    return replace(article, furniture=(), sentences=())
+    return replace(article.as_stated, furniture=(), sentences=())
 
 
 def news(former: Path, analysis: Analysis, task: Task) -> frozenset[int]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from gui.preferences import Preferences
 from gui.theme.switch import ThemeSwitch
@@ -60,6 +61,8 @@ def make_window(qtbot: QtBot, qapp: QApplication) -> Iterator[MakeWindow]:
     for window in windows:
         window.close()
         assert window.session.dispatcher.shut_down(PATIENCE)
+    # What was made here and lies on the clipboard outlives the interpreter, which then crashes.
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
@@ -74,4 +77,5 @@ def story(window: Window, qtbot: QtBot, seeds: Path, loaded: ask.Loaded) -> Wind
     window.session.paths = window.session._paths_shown = (str(seeds),)
     with qtbot.waitSignal(window.session.briefed, timeout=PATIENCE):
         window.session._take(loaded, 0.2)
+    window.parts.side.finish()  # pages that nobody looks at are filled later otherwise
     return window

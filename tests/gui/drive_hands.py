@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtCore import QModelIndex, QPoint
     from PySide6.QtGui import QImage
-    from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+    from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QWidget
 
 _PATIENCE: Final = 30.0  # seconds for one step on a slow machine
+_LOOKS: Final = 20  # at a file dialog, until a path is typed once more
 _COLOURS: Final = 48  # of a picture, so that a dozen of them stay small
 
 
@@ -77,28 +78,41 @@ class Hands:
         self.click(view.viewport(), view.visualRect(index).topLeft() + QPoint(right, 12))
 
     def file_dialog(self, path: Path, opened_by: Callable[[], object]) -> None:
-        """Do what opens a file dialog, type a path there, and press Enter."""
+        """Do what opens a file dialog, type a path there, and press Enter.
+
+        Qt's dialog writes into a field that has not the focus yet what its list has found so far:
+        as a person would, one clicks into the field first, and looks whether what was typed is
+        what will be opened.
+        """
         from PySide6.QtCore import Qt, QTimer  # noqa: PLC0415
         from PySide6.QtTest import QTest  # noqa: PLC0415
         from PySide6.QtWidgets import QFileDialog, QLineEdit  # noqa: PLC0415
 
+        looks = 0
+
         def answer() -> None:
+            nonlocal looks
             dialog = self.app.activeModalWidget()
             if not isinstance(dialog, QFileDialog):
                 return
-            clock.stop()
             field = dialog.findChild(QLineEdit, "fileNameEdit")
             assert field is not None
-            QTest.keySequence(field, "Ctrl+A")
-            QTest.keyClicks(field, str(path))
-            QTest.keyClick(field, Qt.Key.Key_Return)
-            if dialog.isVisible():  # the list of names that match took the first Enter
+            if not field.hasFocus():
+                dialog.activateWindow()
+                QTest.mouseClick(field, Qt.MouseButton.LeftButton)
+                return
+            if looks % _LOOKS == 0:
+                QTest.keySequence(field, "Ctrl+A")
+                QTest.keyClicks(field, str(path))
+            elif _is_chosen(dialog, field.text(), path):
                 QTest.keyClick(field, Qt.Key.Key_Return)
+            looks += 1
 
         clock = QTimer(interval=50)
         clock.timeout.connect(answer)
         clock.start()
         opened_by()
+        clock.stop()
 
     def other(self, window: QWidget) -> QWidget | None:
         """Return the dialog that is shown beside a window, if there is one."""
@@ -114,6 +128,11 @@ class Hands:
         small = taken.convertToFormat(QImage.Format.Format_Indexed8, _colours(taken))
         small.save(str(self.out / f"{self._number:02}-{name}.png"))
         self._number += 1
+
+
+def _is_chosen(dialog: QFileDialog, typed: str, path: Path) -> bool:
+    """Tell whether Enter would open or save what was typed."""
+    return typed == str(path) and [Path(one) for one in dialog.selectedFiles()] == [path]
 
 
 def _colours(image: QImage) -> list[int]:

@@ -1,9 +1,11 @@
 """Kills a window at work and looks at what is left: ``python -m tests.gui.kill_nine [TIMES]``.
 
 A real process shows the window (on no screen), opens the sample story, and edits it without rest:
-pins, bans, notes, lengths, scrolling. Each edit is told on standard output, with the moment it was
-made. The process is ended by SIGKILL at a random moment; then every file it left must be readable,
-and what is kept must be no older than two seconds. The next process goes on with what is left.
+pins, bans, notes, lengths, scrolling, and words typed in editors that stay open: that of a note, of
+a line of one's own, of the remark on a difference. Each edit is told on standard output, with the
+moment it was made. The process is ended by SIGKILL at a random moment; then every file it left must
+be readable, and what is kept must be no older than two seconds. The next process goes on with what
+is left: what stood in the editors must stand in them again.
 """
 
 from __future__ import annotations
@@ -21,6 +23,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gui.keeping.values import KeptDraft
     from gui.window.main import Window
 
 MOST_LOST: Final = 2.0  # seconds
@@ -36,15 +41,17 @@ class Killed:
 
     Attributes:
         made: edits told before the kill.
-        kept: number of the latest edit that is in the working copy.
         lost: seconds between the kill and the first edit that is not kept; 0 if none is lost.
         files: how many files were left, all of them readable.
+        drafts: the last number that stood in each editor and is kept, by the editor's kind.
+        resumed: the same, as it stood in the editors when the process began to edit.
     """
 
     made: int
-    kept: int
     lost: float
     files: int
+    drafts: dict[str, int]
+    resumed: dict[str, int]
 
 
 # -- the process that is killed ------------------------------------------------------------------
@@ -78,6 +85,7 @@ class Editor:
     def __init__(self, window: Window) -> None:
         self._window = window
         self._number = 0
+        self._writer: Writer | None = None
 
     def edit(self) -> None:
         """Write a numbered note, and now and then pin, ban, scroll or choose another length."""
@@ -87,6 +95,9 @@ class Editor:
         brief = session.brief
         if brief is None or not brief.lines or self._window.keeping.keeper.awaited is not None:
             return
+        if self._writer is None:
+            self._writer = Writer(self._window)
+            self._number = max(self._writer.resumed.values(), default=0)
         self._number = max(self._number, _latest(session.edits.notes)) + 1
         line = brief.lines[self._number % len(brief.lines)]
         place = self._window.decisions.place(line.span)
@@ -95,14 +106,77 @@ class Editor:
         note = Note(place, f"{self._number:08d}")
         edits = replace(session.edits, notes=frozenset([*kept, note]))
         self._window.decisions.decide("note", edits)
-        sys.stdout.write(f"{self._number} {time.monotonic()}\n")
-        sys.stdout.flush()
+        _tell("decision", self._number)
+        self._writer.type(self._number)
         if self._number % 7 == 0:
             self._window.decisions.pin(line)
         if self._number % 11 == 0:
             session.set_words(100 + self._number % 5 * 50)
         bar = self._window.parts.reading.columns[0].verticalScrollBar()
         bar.setValue((bar.value() + 40) % 900)
+
+
+class Writer:
+    """Types in three editors in turn, and never keeps what is written there."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        story = window.session.story
+        assert story is not None
+        self.resumed = _numbers(window.keeping.drafting.now(story))
+        for kind, number in self.resumed.items():
+            _tell(f"resumed-{kind}", number)
+
+    def type(self, number: int) -> None:
+        """Type a number in the editor whose turn it is; it is opened first if need be."""
+        kind, write = (
+            ("note", self._note),
+            ("line", self._line),
+            ("remark", self._remark),
+        )[number % 3]
+        if write(f" {number:08d}"):
+            _tell(kind, number)
+
+    def _note(self, words: str) -> bool:
+        reading = self._window.parts.reading
+        if reading.noting.editor is None:
+            sentence = reading.columns[0].article.sentences[2]
+            reading.noting.write(reading.columns[0], sentence.start, sentence.end)
+        assert reading.noting.editor is not None
+        reading.noting.editor.words.setPlainText(words)
+        return True
+
+    def _line(self, words: str) -> bool:
+        side, brief = self._window.parts.side, self._window.session.brief
+        assert brief is not None
+        if side.brief.writing.draft is None:
+            side.brief.writing.add(brief.lines[0], before=True)
+        side.brief.writing.editor.setPlainText(words)
+        return True
+
+    def _remark(self, words: str) -> bool:
+        differences = self._window.parts.side.differences
+        if differences.entry is None:
+            differences.table.choose(0)
+        field = differences.card.remark
+        if differences.entry is not None:  # the table is filled
+            field.setText(words)
+            field.textEdited.emit(words)
+        return differences.entry is not None
+
+
+def _tell(kind: str, number: int) -> None:
+    sys.stdout.write(f"{kind} {number} {time.monotonic()}\n")
+    sys.stdout.flush()
+
+
+def _numbers(drafts: Iterable[KeptDraft]) -> dict[str, int]:
+    """Return the highest number in the drafts of each kind."""
+    found: dict[str, int] = {}
+    for one in drafts:
+        if one.text.strip():
+            found[one.kind] = max(found.get(one.kind, 0), int(one.text.split()[-1]))
+    return found
 
 
 def _latest(notes: object) -> int:
@@ -132,18 +206,20 @@ def kill_once(home: Path, folder: Path, after: float) -> Killed:
         process.send_signal(signal.SIGKILL)
         killed_at = time.monotonic()
         process.wait()
-    lines = [line.split() for line in log.read_text("ascii").splitlines() if line.count(" ") == 1]
-    told_at = {int(number): float(moment) for number, moment in lines}
-    return _looked_at(home, told_at, killed_at)
+    lines = [line.split() for line in log.read_text("ascii").splitlines() if line.count(" ") == 2]
+    every = [(kind, int(number), float(moment)) for kind, number, moment in lines]
+    return _looked_at(home, every, killed_at)
 
 
-def _looked_at(home: Path, told_at: dict[int, float], killed_at: float) -> Killed:
-    files = readable(home)
-    kept = _kept(home)
-    missing = [moment for number, moment in told_at.items() if number > kept]
-    lost = killed_at - min(missing) if missing else 0.0
-    assert lost <= MOST_LOST, f"{lost:.2f} s of work are lost"
-    return Killed(len(told_at), kept, lost, files)
+def _looked_at(home: Path, told: list[tuple[str, int, float]], killed_at: float) -> Killed:
+    files, kept = readable(home), _kept(home)
+    made = [entry for entry in told if not entry[0].startswith("resumed-")]
+    missing = [(moment, kind) for kind, number, moment in made if number > kept.get(kind, 0)]
+    lost, kind = min(missing, default=(killed_at, ""))
+    assert killed_at - lost <= MOST_LOST, f"{killed_at - lost:.2f} s of work are lost ({kind})"
+    resumed = {kind[8:]: number for kind, number, _ in told if kind.startswith("resumed-")}
+    drafts = {kind: number for kind, number in kept.items() if kind != "decision"}
+    return Killed(len(made), killed_at - lost, files, drafts, resumed)
 
 
 def readable(home: Path) -> int:
@@ -162,13 +238,15 @@ def readable(home: Path) -> int:
     return count
 
 
-def _kept(home: Path) -> int:
-    """Return the number of the latest note that the working copy holds, read as the window does."""
-    story = next(home.rglob("stories/*/story.json"), None)
+def _kept(home: Path) -> dict[str, int]:
+    """Return the number of the latest edit of each kind that the working copy holds."""
+    from gui.keeping import shelf  # noqa: PLC0415
+
+    path = next(home.rglob("stories/*/story.json"), None)
+    story = shelf.read(path.parent) if path is not None else None
     if story is None:
-        return 0  # killed before the first look
-    notes = json.loads(story.read_bytes())["edits"]["notes"]
-    return max((int(text) for _, text, _ in notes), default=0)
+        return {}  # killed before the first look
+    return {"decision": _latest(story.edits.notes), **_numbers(story.drafts)}
 
 
 def _surroundings(home: Path) -> dict[str, str]:
@@ -182,14 +260,17 @@ def main(times: int) -> None:
     chance = random.Random()  # noqa: S311 - nothing here is secret
     folder = Path(__file__).parents[2] / "seeds"
     with tempfile.TemporaryDirectory() as name:
-        worst = 0.0
+        worst, left = 0.0, dict[str, int]()
         for number in range(1, times + 1):
             after = chance.uniform(_SHORTEST, _LONGEST)
             found = kill_once(Path(name), folder, after)
             worst = max(worst, found.lost)
+            assert found.resumed == left, f"{left} stood in the editors, now {found.resumed}"
+            left = found.drafts
             sys.stdout.write(
                 f"{number:2}: killed after {after:.2f} s and {found.made} edits; "
-                f"{found.lost:.2f} s lost; {found.files} files, all readable\n"
+                f"{found.lost:.2f} s lost; {found.files} files, all readable; "
+                f"{len(found.resumed)} editors open again\n"
             )
         sys.stdout.write(f"worst: {worst:.2f} s of {MOST_LOST:.0f} s\n")
 

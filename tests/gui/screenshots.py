@@ -1,4 +1,4 @@
-"""Pictures of the real window, made by hand: ``python -m tests.gui.screenshots OUT``."""
+"""Pictures of the real window, made by hand: ``python -m tests.gui.screenshots OUT [LANGUAGE]``."""
 
 from __future__ import annotations
 
@@ -17,15 +17,17 @@ if TYPE_CHECKING:
 SIZES = {"": (1440, 900), "-1024": (1024, 700)}
 
 
-def main(out: Path) -> None:
+def main(out: Path, language: str = "en") -> None:
     """Take all pictures: three themes, two sizes, stories of 1, 4 and 30 sources, every tab."""
     from gui.app import make_application  # noqa: PLC0415
+    from gui.language import speak  # noqa: PLC0415
     from gui.preferences import Preferences  # noqa: PLC0415
     from gui.theme.switch import ThemeSwitch  # noqa: PLC0415
     from gui.window import main as window_main  # noqa: PLC0415
     from summarizer.sample_story import sample_folder  # noqa: PLC0415
 
     app = make_application()
+    speak(app, language)
     out.mkdir(parents=True, exist_ok=True)
 
     def make(theme: str, size: tuple[int, int]) -> Window:
@@ -109,4 +111,4 @@ if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()
     os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp()  # decisions of an earlier run do not count
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:3])

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QTabBar
 
 from gui.window.action_list import every_action, menu_of, plain
-from gui.window.actions import TABLE
+from gui.window.action_table import TABLE
 from gui.window.comfort_actions import MAC_KEYS
 from gui.window.comfort_wiring import panes
 from gui.window.offers import offers

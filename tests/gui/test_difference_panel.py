@@ -204,7 +204,7 @@ def test_where_words_would_break_the_sides_stand_one_below_the_other(
     assert kinds(panel) == ["heading", "about", "side", "explanation"]
     assert model.cell(model.index(2, 0)).sources == (1, 2)
     spoken = model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Donaudampfschifffahrtsgesellschaft, source 2, 3, the court"
+    assert spoken == "Donaudampfschifffahrtsgesellschaft, sources 2, 3, the court"
     assert panel.table.horizontalHeader().isHidden()
     assert panel.table.horizontalScrollBar().maximum() == 0
 
@@ -315,6 +315,12 @@ def test_a_remark_goes_with_the_ruling(panel: DifferencePanel, qtbot: QtBot) -> 
     with qtbot.waitSignal(panel.ruled) as said:
         QTest.keyClick(panel.table, Qt.Key.Key_A)
     assert said.args == [FIGURE, "ask the desk", "call a coach"]
+
+
+def test_words_without_a_difference_are_nobodys_remark(panel: DifferencePanel) -> None:
+    panel.table.choose(None)
+    panel.card.remark.typed.emit("to whom?")
+    assert panel.card.drafts == ()
 
 
 def test_a_remark_that_waits_for_a_ruling_is_not_lost(panel: DifferencePanel) -> None:

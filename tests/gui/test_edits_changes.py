@@ -49,6 +49,7 @@ edits = st.builds(
     columns=st.lists(keys, unique=True).map(tuple),
     collapsed=st.frozensets(keys),
     base=st.frozensets(keys, max_size=1),
+    dates=st.frozensets(st.tuples(keys, st.dates().map(str)), max_size=2),
 )
 
 

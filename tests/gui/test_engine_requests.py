@@ -114,7 +114,7 @@ def test_the_chosen_filter_tells_formats_of_one_ending_apart(
 def test_the_window_offers_the_formats_of_the_engine() -> None:
     from summarizer.export import FORMATS as WRITTEN  # noqa: PLC0415
 
-    own = [(f.title, f.suffix, f.name, f.uses) for f in FORMATS if f is not PDF]
+    own = [(f.title.text, f.suffix, f.name, f.uses) for f in FORMATS if f is not PDF]
     assert own == [(f.title, f.suffix, f.name, f.uses) for f in WRITTEN]
 
 

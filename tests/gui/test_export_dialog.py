@@ -78,8 +78,8 @@ def test_the_preview_follows_form_and_options(dialog: ExportDialog, qtbot: QtBot
     shows(dialog, qtbot, "difference,kind,relation")
     dialog.options.separator.setCurrentIndex(1)
     shows(dialog, qtbot, "difference;kind;relation")
-    choose(dialog, "docx-worksheet")
-    shows(dialog, qtbot, "Sentence")
+    choose(dialog, "odt-worksheet")
+    shows(dialog, qtbot, "Verified by")
 
 
 def test_every_form_has_a_preview(dialog: ExportDialog, qtbot: QtBot) -> None:

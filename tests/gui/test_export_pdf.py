@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import re
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pypdf
 import pytest
+from lxml import etree
 
 from gui.export.pdf import to_pdf
 from gui.work import Dispatcher, Outcome
 from gui.work import engine as ask
 from gui.work.export import PDF, content, export
 from summarizer import Cancelled, Task
-from summarizer.export import ExportOptions, laid_out
+from summarizer.export import ExportOptions, Paragraph, Run, laid_out
 from tests.gui.conftest import PATIENCE
 
 if TYPE_CHECKING:
@@ -57,6 +59,44 @@ def test_pages_are_numbered_and_fonts_are_inside(reader: pypdf.PdfReader) -> Non
     assert str(reader.metadata.title).startswith("Joe Biden meets")
 
 
+def test_it_tells_title_and_language_but_no_author_and_no_day(reader: pypdf.PdfReader) -> None:
+    told = reader.metadata
+    assert told is not None
+    assert str(told["/Creator"]).startswith("Sidebrief ")
+    # Who made it is not known: no name is better than a wrong one.
+    assert not {"/Author", "/CreationDate", "/ModDate"} & set(told)
+    root: Any = reader.root_object
+    assert root["/Lang"] == "en"
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"].value is True
+    inside = root["/Metadata"].get_object().get_data().decode()
+    assert f">{told.title}</rdf:li>" in inside
+    assert "Date" not in inside
+
+
+def test_the_same_brief_gives_the_same_bytes(qapp: QApplication, solved: ask.Solved) -> None:
+    laid = laid_out(solved.brief, ExportOptions(sources=False, quotes=False))
+    first, again = to_pdf(laid, Task()), to_pdf(laid, Task())
+    assert again == first
+    reader = pypdf.PdfReader(io.BytesIO(first))
+    page: Any = reader.pages[0]
+    for font in page["/Resources"]["/Font"].values():
+        inside = font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+        # Qt names a font by where it lies in memory; here its name comes from what is inside.
+        digest = hashlib.sha256(inside["/FontFile2"].get_data()).digest()[:6]
+        assert inside["/FontName"][1:7] == "".join(chr(65 + byte % 26) for byte in digest)
+    other = pypdf.PdfReader(io.BytesIO(to_pdf(replace(laid, title="Another"), Task())))
+    assert reader.trailer["/ID"] != other.trailer["/ID"]
+
+
+def test_a_title_with_markup_stays_a_title(qapp: QApplication, solved: ask.Solved) -> None:
+    title = "<b>Fire</b> & \x01 \u202e \ud800 smoke"
+    laid = laid_out(solved.brief, ExportOptions(sources=False, quotes=False))
+    reader = pypdf.PdfReader(io.BytesIO(to_pdf(replace(laid, title=title), Task())))
+    root: Any = reader.root_object
+    root = etree.fromstring(root["/Metadata"].get_object().get_data())
+    assert "<b>Fire</b> & \ufffd \u202e ? smoke" in "".join(root.itertext())
+
+
 def test_every_citation_is_a_link_to_a_place_of_the_document(
     reader: pypdf.PdfReader, solved: ask.Solved
 ) -> None:
@@ -94,6 +134,25 @@ def test_a_pdf_can_be_stopped(qapp: QApplication, solved: ask.Solved, tmp_path: 
     with pytest.raises(Cancelled):
         export(solved.brief, tmp_path / "brief.pdf", PDF, task)
     assert not (tmp_path / "brief.pdf").exists()
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page(
+    qapp: QApplication, solved: ask.Solved
+) -> None:
+    laid = laid_out(solved.brief, ExportOptions(sources=False))
+    heads = {
+        letters(block.text)
+        for block in laid.blocks
+        if isinstance(block, Paragraph) and block.kind in {"heading", "subheading"}
+    }
+    for lines in range(0, 12, 3):  # that push what follows down the page
+        filled = tuple(Paragraph((Run(f"Line {n}."),)) for n in range(lines))
+        blocks = (laid.blocks[0], *filled, *laid.blocks[1:])
+        made = to_pdf(replace(laid, blocks=blocks), Task())
+        pages = pypdf.PdfReader(io.BytesIO(made)).pages
+        # The last two lines are the foot of the page.
+        last = {letters(page.extract_text().splitlines()[-3]) for page in pages}
+        assert not heads & last
 
 
 def test_options_cut_it_short(qapp: QApplication, solved: ask.Solved) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtWidgets import QFileDialog
 
 from gui.keeping import own_lists
 from gui.window.lists_dialog import show_lists
-from summarizer.model import UserLists
+from summarizer import read_lists
+from summarizer.lists import Fault, FaultKind, sections_of
+from summarizer.model import Unit, UserLists
 from tests.gui.conftest import PATIENCE
 
 if TYPE_CHECKING:
@@ -24,28 +24,15 @@ if TYPE_CHECKING:
 TEXT = """# mine
 [noise]
 Sign up to our morning briefing
-[Names]
-Al Kazimi = Mustafa al-Kadhimi
 # a remark
-no pair
-[outlets]
-asianews = AsiaNews.it
-[something else]
-lost
+[units]
+dunam = 1,000 square metres
 """
 
 
-def test_the_file_is_one_entry_a_line_in_sections() -> None:
-    lists = own_lists.lists_of(own_lists.sections_of(TEXT))
-    assert lists == UserLists(
-        noise=("Sign up to our morning briefing",),
-        names=(("Al Kazimi", "Mustafa al-Kadhimi"),),
-        outlets=(("asianews", "AsiaNews.it"),),
-    )
-
-
 def test_what_is_saved_is_read_again_and_remarks_stay() -> None:
-    saved = own_lists.save(own_lists.sections_of(TEXT))
+    saved = own_lists.save(sections_of(TEXT))
+    assert saved.units == (Unit(("dunam",), 1000.0, "square metres"),)
     assert own_lists.read() == saved
     assert "# a remark" in own_lists.file().read_text("utf-8")
 
@@ -58,10 +45,11 @@ def test_without_a_good_file_the_lists_are_empty(data: bytes | None) -> None:
     assert own_lists.read() == UserLists()
 
 
-@given(st.text())
-def test_any_text_gives_lists(text: str) -> None:
-    lists = own_lists.lists_of(own_lists.sections_of(f"[noise]\n{text}"))
-    assert all(phrase.strip() for phrase in lists.noise)
+def test_every_fault_is_said_in_a_sentence_with_its_line() -> None:
+    for kind in get_args(FaultKind.__args__[0]) + get_args(FaultKind.__args__[1]):
+        said = own_lists.fault_words(Fault("units", "a = b", kind))
+        assert "“a = b”" in said
+        assert said.endswith(".")
 
 
 def test_the_dialog_adds_imports_and_applies(
@@ -88,3 +76,28 @@ def test_the_dialog_adds_imports_and_applies(
     assert [article.outlet for article in session.story.articles].count("AsiaNews.it") == 1
     assert own_lists.read() == session.lists
     assert session.lists.outlets == (("asianews", "AsiaNews.it"),)
+
+
+def test_the_dialog_says_what_is_wrong_and_hands_lists_on(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = show_lists(window)
+    dialog.fields["units"].setPlainText("dunam = 1.000 square metres")
+    target = tmp_path / "mine"
+    chosen = (str(target), "Lists as JSON (*.json)")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
+    dialog.ask_export()
+    assert "can be read in two ways" in dialog.said.text()
+    assert dialog.tabs.tabText(dialog.tabs.currentIndex()) == "Units"
+    assert dialog.fields["units"].textCursor().selectedText() == "dunam = 1.000 square metres"
+    dialog.fields["units"].setPlainText("dunam = 1,000 square metres")
+    dialog.fields["names"].setPlainText("Al Kazimi = Mustafa al-Kadhimi")
+    dialog.ask_export()
+    written = target.with_suffix(".json")
+    assert read_lists(written).units == (Unit(("dunam",), 1000.0, "square metres"),)
+    for field in dialog.fields.values():
+        field.clear()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(written), ""))
+    dialog.ask_import()
+    assert dialog.fields["units"].toPlainText() == "dunam = 1,000 square metres"
+    assert dialog.fields["names"].toPlainText() == "Al Kazimi = Mustafa al-Kadhimi"

@@ -109,6 +109,6 @@ def test_a_long_ledger_is_measured_ahead_and_laid_out_to_its_end(
     quotes = tuple(Quote(Span(0, n, n + 60), "direct", f"Speaker {n}") for n in range(200))
     panel.show_analysis(replace(analysis, quotes=quotes))
     last = panel.model().index(panel.model().rowCount() - 1, 0)
-    qtbot.waitUntil(lambda: panel._measured > 400, timeout=5000)
+    qtbot.waitUntil(lambda: panel.settled, timeout=5000)
     panel.scrollTo(last)
     assert panel.viewport().rect().intersects(panel.visualRect(last))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from gui.reading.places import show_tops, tops
 from gui.theme.tokens import LIGHT
 from summarizer import Analysis, Span, Story
 from summarizer.model import Claim
@@ -152,8 +153,12 @@ def test_columns_beyond_the_first_are_made_between_events(
 ) -> None:
     area.show_analysis(crowd)
     assert len(area.columns) < 10
+    last = crowd.story.articles[29].sha256
+    show_tops(area, ((last, 30, 4),))
+    assert tops(area) == ((last, 30, 4),)  # kept while its column is not made
     qtbot.waitUntil(lambda: len(area.columns) == 30, timeout=5000)
     assert [column.index for column in area.columns] == list(range(30))
+    assert tops(area) == ((last, 30, 4),)
 
 
 def test_a_place_in_a_column_that_is_still_to_be_made_is_shown_at_once(

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from gui.keeping import session_file
 from gui.keeping.session_file import SessionFileError
-from gui.keeping.values import KeptLine, KeptStory, Version, View
+from gui.keeping.values import KeptDraft, KeptLine, KeptStory, Version, View
 from gui.work.reopening import bare
 from summarizer import Article, Cancelled, Edits, Settings, Task
 from summarizer.model import Note, OwnWords, Skipped
@@ -50,6 +50,14 @@ def kept(loaded: ask.Loaded, seeds: Path) -> KeptStory:
         view=View((("claim", place), ("splitter", (200, 700, 380)), ("tab", 2))),
         versions=(version,),
         saved=WHEN,
+        drafts=(
+            KeptDraft("note", (place,), "ask the em", "call, de", changes=Note(place, "ask")),
+            KeptDraft(
+                "line", (place,), "More fol", before=True, changes=OwnWords(place, "Mo", True)
+            ),
+            KeptDraft("line", (place,), "New"),
+            KeptDraft("remark", (place, (articles[1].sha256, 3, 9)), "they said"),
+        ),
     )
 
 
@@ -59,6 +67,13 @@ def test_what_is_saved_is_opened_again_whole(kept: KeptStory, tmp_path: Path) ->
     assert saved.file == str(path)
     opened = session_file.load(path, Task())
     assert opened == saved
+
+
+def test_a_session_without_drafts_is_read(kept: KeptStory, tmp_path: Path) -> None:
+    path = tmp_path / "older.sidebrief"
+    value = json.loads(session_file.encoded(kept, path))
+    del value["drafts"]
+    assert session_file.decoded(json.dumps(value).encode(), path).drafts == ()
 
 
 def test_a_session_holds_the_text_and_paths_from_its_folder_on(
@@ -133,6 +148,11 @@ def test_a_newer_version_is_refused_and_says_so(kept: KeptStory, tmp_path: Path)
         (lambda v: v.update(paths=["p"] * 6_000), "more than 5,000"),
         (lambda v: v.update(title="t" * 30_000), "title has more than 20,000 characters"),
         (lambda v: v.pop("saved"), "saved"),
+        (lambda v: v["drafts"][0].update(kind="essay"), r"drafts\[0\]\.kind is not one of line"),
+        (lambda v: v["drafts"][0].update(places=[]), r"drafts\[0\]\.places is empty"),
+        (lambda v: v["drafts"][1].update(places=[["k", 9, 3]]), r"drafts\[1\]\.places\[0\]"),
+        (lambda v: v["drafts"][2].update(text=None), r"drafts\[2\]\.text is not a text"),
+        (lambda v: v["drafts"][3].update(changes=["x"]), r"drafts\[3\]\.changes"),
     ],
 )
 def test_what_is_not_of_its_form_is_refused_by_name(
@@ -227,7 +247,10 @@ _JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner),
     max_leaves=8,
 )
-_FIELDS = ("title", "saved", "paths", "skipped", "options", "edits", "view", "versions", "articles")
+_FIELDS = (
+    *("title", "saved", "paths", "skipped", "options", "edits", "view", "versions", "articles"),
+    "drafts",
+)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)

@@ -166,6 +166,29 @@ def test_what_was_decided_is_shown_and_steps_follow_the_columns(
     assert page.head.colour.text() == "Blue"
 
 
+def menu_texts(story: Window, column: int) -> list[str]:
+    menu = story.parts.reading.orders.menu_of(column)
+    return [action.text() for action in menu.actions()]
+
+
+def _date_the_first(story: Window, page: SourcePage, qtbot: QtBot) -> None:
+    """Set the day of a source whose year was guessed, from its column's menu, and undo it."""
+    menu = story.parts.reading.orders.menu_of(0)
+    (entry,) = [action for action in menu.actions() if action.text() == "Set the date…"]
+    entry.trigger()
+    assert page.head.day.hasFocus()
+    QTest.keyClicks(page.head.day, "2020-07-26")
+    with qtbot.waitSignal(story.session.briefed, timeout=PATIENCE):
+        QTest.keyClick(page.head.day, Qt.Key.Key_Return)
+    assert story.session.story is not None
+    assert str(story.session.story.articles[0].date) == "2020-07-26"
+    assert "26 Jul 2020 (set by you)" in page.head.facts.text()
+    with qtbot.waitSignal(story.session.briefed, timeout=PATIENCE):
+        story.decisions.history.stack.undo()
+    assert story.session.story.articles[0].date_basis == "guessed"
+    assert page.head.day.text() == "2021-07-26"
+
+
 def test_a_named_outlet_is_marked_and_a_passage_opens(story: Window, qtbot: QtBot) -> None:
     page = story.parts.side.page(SourcePage)
     story.parts.side.enter("sources")
@@ -173,6 +196,9 @@ def test_a_named_outlet_is_marked_and_a_passage_opens(story: Window, qtbot: QtBo
         page.rename_requested.emit(story.session.story.articles[1].sha256, "PIME")  # type: ignore[union-attr]
     page.show_source(1)
     assert page.head.stated.text() == "Named by you; the source states “AsiaNews”."
+    assert "Set the date…" not in menu_texts(story, 1)
+    _date_the_first(story, page, qtbot)
+    page.show_source(1)
     first_row = page.list.model().index(1, 0)
 
     def middle() -> QPoint:

@@ -14,8 +14,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
 from gui.panels.timeline_items import LANES, items_of, marks_of
-from gui.panels.timeline_model import moments
 from gui.panels.timeline_page import TimelinePage
+from gui.panels.timeline_rows import moments
 from gui.panels.timeline_scale import FIRST, LAST, Scale
 from gui.theme.tokens import DARK, LIGHT
 from summarizer import Analysis, Difference

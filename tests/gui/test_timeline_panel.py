@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from gui.panels.timeline_model import MOMENT, Moment, TimelineModel, moments
+from gui.panels.timeline_model import MOMENT, TimelineModel
 from gui.panels.timeline_panel import TimelinePanel
+from gui.panels.timeline_rows import Moment, moments
 from gui.panels.timeline_words import Days, distance, heading, is_ahead, published, stretch
 from gui.theme.tokens import DARK, LIGHT
 from summarizer import Analysis, DatedClaim
@@ -271,7 +272,7 @@ def test_a_long_timeline_is_laid_out_to_its_end(
     assert panel.moments.rowCount() == 3001
     assert panel.moments.claims() == 1500
     last = panel.moments.index(2999)
-    qtbot.waitUntil(lambda: panel._measured > 3000, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: panel.settled, timeout=PATIENCE)
     panel.scrollTo(last)
     qtbot.waitUntil(
         lambda: panel.viewport().rect().intersects(panel.visualRect(last)), timeout=PATIENCE

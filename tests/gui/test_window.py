@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import threading
+from time import sleep
 from typing import TYPE_CHECKING
 
 import pytest
@@ -315,12 +316,13 @@ def test_a_decision_whose_work_is_cancelled_is_taken_back(
         while True:
             began.set()
             task.step("Aligning")
+            sleep(0.005)  # the window needs the interpreter, too
 
     monkeypatch.setattr(ask, "examine", endless)
     story.parts.sources.hide_requested.emit(story.session.story.articles[1].sha256, True)
     card = story.parts.sources.list.model().index(1, 0)
     assert card.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
-    assert began.wait(5)
+    assert began.wait(PATIENCE / 1000)
     with qtbot.waitSignal(story.session.stopped, timeout=PATIENCE):
         story.parts.bottom.cancel_requested.emit()
     assert card.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
@@ -373,7 +375,7 @@ def test_opening_can_be_cancelled(
     held = Held(monkeypatch)
     window.open([str(seeds)])
     assert page(window) is window.parts.loading
-    assert held.began.wait(5)
+    assert held.began.wait(PATIENCE / 1000)
     with qtbot.waitSignal(window.session.stopped, timeout=PATIENCE):
         window.parts.loading.cancel_requested.emit()
     assert page(window) is window.parts.empty
@@ -387,7 +389,7 @@ def test_of_two_stories_opened_in_a_row_the_latter_is_shown(
     analysed: list[ask.Loaded] = []
     window.session.analysed.connect(analysed.append)
     window.open([str(seeds)])
-    assert held.began.wait(5)
+    assert held.began.wait(PATIENCE / 1000)
     held.release.set()
     one = str(min(seeds.glob("*.txt")))
     with qtbot.waitSignal(window.session.briefed, timeout=PATIENCE):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from time import sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -294,7 +295,7 @@ def test_a_decision_made_as_the_window_closes_is_kept(
     monkeypatch.setattr(store, "keep", slow)
     one, other = brief_of(story).lines[:2]
     story.decisions.ban(one)
-    assert began.wait(5)
+    assert began.wait(PATIENCE / 1000)
     story.decisions.ban(other)
     release.set()
     story.close()
@@ -351,15 +352,16 @@ def test_a_pin_outlives_the_work_of_another_decision_that_is_stopped(
     began = threading.Event()
 
     def endless(_story: object, _edits: Edits, _memory: ask.Memory, task: Task) -> None:
-        while True:
+        while True:  # without the pause it would take the interpreter from the window each time
             began.set()
             task.step("Aligning")
+            sleep(0.005)
 
     monkeypatch.setattr(ask, "examine", endless)
     line = brief_of(story).lines[0]
     place = place_of(analysis_of(story), line.span)
     story.decisions.hide(analysis_of(story).story.articles[1].sha256, hidden=True)
-    assert began.wait(5)
+    assert began.wait(PATIENCE / 1000)
     story.decisions.pin(line)
     with qtbot.waitSignal(story.session.stopped, timeout=PATIENCE):
         story.parts.bottom.cancel_requested.emit()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QPushButt
 from gui.edits import store
 from gui.keeping import shelf
 from gui.keeping.remembered import Remembered, merged
-from gui.keeping.values import KeptStory
+from gui.keeping.values import KeptStory, View
 from gui.preferences import Preferences, read, save
 from gui.theme.switch import ThemeSwitch
 from gui.window.files import opens_story
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gui.window.main import Window
+    from summarizer import Extent
 
 Open = Callable[[], Stories]
 
@@ -106,6 +107,25 @@ def decide(window: Window) -> None:
     window.navigator.select(brief.lines[2].claim)
 
 
+def begin_note(window: Window, sentence: Extent, words: str, tags: str = "") -> None:
+    """Begin to write a note on a sentence of the second source."""
+    column = window.parts.reading.columns[1]
+    window.parts.reading.noting.write(column, sentence.start, sentence.end)
+    editor = window.parts.reading.noting.editor
+    assert editor is not None
+    QTest.keyClicks(editor.words, words)
+    QTest.keyClicks(editor.tags, tags)
+
+
+def begin_line(window: Window, words: str) -> None:
+    """Begin to write a line of one's own below the first line of the brief."""
+    side, brief = window.parts.side, window.session.brief
+    assert brief is not None
+    side.turn_to("brief")
+    side.brief.writing.add(brief.lines[0], before=False)
+    QTest.keyClicks(side.brief.writing.editor, words)
+
+
 def state(window: Window) -> KeptStory:
     story = window.keeping.keeper.story()
     assert story is not None
@@ -120,8 +140,13 @@ def test_after_a_crash_everything_is_opened_again_as_it_was(
     decide(window)
     window.parts.reading.columns[0].scroll_to(300, moving=False)
     window.commands["link_scrolling"].setChecked(True)
+    column = window.parts.reading.columns[1]
+    begin_note(window, column.article.sentences[3], "ask the emb", "call, de")
+    window.parts.side.differences.table.choose(0)
+    QTest.keyClicks(window.parts.side.differences.card.remark, "they sa")
     kept(window, qtbot)
     before = state(window)
+    assert [one.kind for one in before.drafts] == ["note", "remark"]
     die(first)
     second = start()
     again = second.front
@@ -129,10 +154,11 @@ def test_after_a_crash_everything_is_opened_again_as_it_was(
     settled(again, qtbot)
     after = state(again)
     assert after.edits == before.edits
+    assert after.drafts == before.drafts
     assert after.options == before.options
     assert after.articles == before.articles
     assert after.paths == before.paths == (str(seeds),)
-    assert after.view.of("tab") == 2
+    assert after.view.of("tab") == "differences"
     assert after.view.of("claim") == before.view.of("claim") is not None
     assert again.commands["link_scrolling"].isChecked()
     assert before.view.of("tops")
@@ -140,6 +166,15 @@ def test_after_a_crash_everything_is_opened_again_as_it_was(
     said = again.parts.notice.accessibleName()
     assert said.startswith("Sidebrief ended unexpectedly; your work of ")
     assert again.parts.top.length.accessibleDescription() == "180 words"
+    editor = again.parts.reading.noting.editor
+    assert editor is not None
+    assert (editor.words.toPlainText(), editor.tags.text()) == ("ask the emb", "call, de")
+    again.parts.side.differences.table.choose(0)
+    assert again.parts.side.differences.card.remark.text() == "they sa"
+    again.keeping.looks.restore(View((("tab", 4),)))  # as the first versions kept it
+    assert again.parts.side.name == "timeline"
+    again.keeping.looks.restore(View((("tab", "weather"),)))
+    assert again.parts.side.name == "timeline"
 
 
 def test_several_stories_come_back_after_a_crash(
@@ -315,6 +350,10 @@ def test_changes_that_were_not_saved_in_the_file_are_there_again(
     saved(window, qtbot)
     window.session.set_words(120)
     qtbot.waitUntil(window.isWindowModified, timeout=PATIENCE)
+    window.parts.side.differences.table.choose(0)
+    QTest.keyClicks(window.parts.side.differences.card.remark, "to do")
+    begin_note(window, window.parts.reading.columns[1].article.sentences[3], "to be ended")
+    begin_line(window, "More follows")
     first.quit()
     assert json.loads(path.read_bytes())["options"]["words"] == 250
     second = start()
@@ -322,6 +361,9 @@ def test_changes_that_were_not_saved_in_the_file_are_there_again(
     assert again.session.words == 120
     assert "not saved in troops.sidebrief yet" in again.parts.notice.accessibleName()
     assert again.isWindowModified()
+    assert [one.text for one in again.session.edits.notes] == ["to be ended"]
+    assert [one.text for one in again.session.edits.own] == ["More follows"]
+    assert [(one.kind, one.text) for one in state(again).drafts] == [("remark", "to do")]
     again.session.story = None
     with qtbot.waitSignal(again.session.briefed, timeout=PATIENCE):
         again.commands["revert"].trigger()
@@ -515,6 +557,12 @@ def test_a_working_copy_that_is_damaged_falls_back_part_by_part(
     assert story is not None
     assert story.versions == ()
     assert len(story.articles) == 4
+    head = json.loads((folder / shelf.STORY).read_bytes())
+    shelf.write(folder, {shelf.STORY: json.dumps({**head, "drafts": [{"kind": "x"}]}).encode()})
+    left = shelf.read(folder)
+    assert left is not None
+    assert left.edits == story.edits
+    assert [one.folder for one in shelf.shelved()] == [folder]
     (folder / shelf.STORY).write_bytes(b"\x00")
     assert shelf.read(folder) is None
     assert shelf.shelved() == ()
