@@ -51,7 +51,7 @@ many as the cache has room for."""
 class StageCache:
     """What was computed for single articles, by stage and content; one per worker thread.
 
-    Holds the most recently used results, of some nine stages an article, so that a window that
+    Holds the most recently used results, of some ten stages an article, so that a window that
     stays open for weeks does not grow.
     """
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from summarizer.language import content_stems
+from summarizer.language import MONTHS, content_stems, day_in_words
 from summarizer.rank.salience import headline_stems
 
 if TYPE_CHECKING:
@@ -32,12 +32,6 @@ _ENDS: Final = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromke
 _TURNS: Final = frozenset(_ENDS)
 NOTES_IN_SIGHT: Final = 5
 """More notes than these stand at the end, so that the brief begins on the first page."""
-
-# Not `strftime`: it would follow the reader's locale, and an export must not depend on it.
-_MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 
 def title_source(articles: Sequence[Article]) -> int | None:
@@ -161,26 +155,23 @@ def title(article: Article) -> str:
     return one_line(next(headlines, "title not stated"))
 
 
-def day(date: Date) -> str:
-    """Return a date as "27 July 2021"."""
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
-
-
 def days(first: Date, last: Date) -> str:
     """Return a period in as few words as say it: "2021", "July 2021", "26 to 28 July 2021"."""
     if first == last:
-        return day(first)
+        return day_in_words(first)
     after = last + timedelta(days=1)
-    month = f"{_MONTHS[first.month - 1]} {first.year}"
+    month = f"{MONTHS[first.month - 1]} {first.year}"
     if first.day == after.day == 1:
         if (first.month, after.month) == (1, 1) and after.year == first.year + 1:
             return str(first.year)
         if (after.year * 12 + after.month) - (first.year * 12 + first.month) == 1:
             return month
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} to {day(last)}"
-    start = f"{first.day} {_MONTHS[first.month - 1]}" if first.year == last.year else day(first)
-    return f"{start} to {day(last)}"
+        return f"{first.day} to {day_in_words(last)}"
+    start = (
+        f"{first.day} {MONTHS[first.month - 1]}" if first.year == last.year else day_in_words(first)
+    )
+    return f"{start} to {day_in_words(last)}"
 
 
 def date_words(article: Article) -> str:
@@ -188,7 +179,8 @@ def date_words(article: Article) -> str:
     if article.date is None:
         return one_line(article.date_note) if article.date_note else "date not stated"
     note = article.date_note or ("guessed" if article.date_basis == "guessed" else "")
-    return f"{day(article.date)} ({one_line(note)})" if note else day(article.date)
+    told = day_in_words(article.date)
+    return f"{told} ({one_line(note)})" if note else told
 
 
 def file_name(article: Article) -> str | None:

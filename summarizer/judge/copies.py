@@ -33,10 +33,13 @@ class Runs(NamedTuple):
 
     def common(self, other: Runs) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return where the runs of both begin, in this text and in the other, in this order."""
-        _, mine, theirs = np.intersect1d(
-            self.values, other.values, assume_unique=True, return_indices=True
-        )
-        first, second = self.places[mine], other.places[theirs]
+        if not len(other.values):
+            return self.places[:0], other.places
+        # Both ascend: a search will do, and numpy's set routines load its masked arrays, 10 ms.
+        there = np.searchsorted(other.values, self.values)
+        there[there == len(other.values)] = 0
+        both = other.values[there] == self.values
+        first, second = self.places[both], other.places[there[both]]
         order = np.argsort(first, kind="stable")
         return first[order], second[order]
 

@@ -1,6 +1,7 @@
 """What a stage must know of a language: words, stems, stop words, and which language it is."""
 
 from summarizer.language.concepts import concept
+from summarizer.language.days import MONTHS, day_in_words
 from summarizer.language.detection import detect
 from summarizer.language.support import language_warnings
 from summarizer.language.tables import DEFAULT, LANGUAGES, Language, language_of
@@ -22,6 +23,7 @@ from summarizer.language.words import (
 __all__ = [
     "DEFAULT",
     "LANGUAGES",
+    "MONTHS",
     "WORD",
     "Language",
     "Token",
@@ -29,6 +31,7 @@ __all__ = [
     "concept",
     "content_stems",
     "count_words",
+    "day_in_words",
     "detect",
     "language_of",
     "language_warnings",

@@ -49,11 +49,12 @@ _RELATIVE: Final = re.compile(
 )
 # Lines about the page or its pictures, in small letters.
 _NOTICE: Final = re.compile(
-    r"\b(?:this|dieser|diese|dieses|cet|cette|este|esta|questo|questa)\s+(?:article|story|page|post|"
-    r"content|video|artikel|beitrag|seite|contenu|art\u00edculo|noticia|p\u00e1gina|articolo|pagina|"
-    r"artigo)\b"
-    r"|\b(?:image|media|picture|photo|video)\s+(?:caption|copyright|credit)\b"
-    r"|\b(?:getty images|shutterstock|afp/|ap photo|file photo|(?:reuters|afp|epa|ap)\s+photo)\b"
+    # One \b for all that begin with a word: where none does, they are passed over at once.
+    r"\b(?:(?:this|dieser|diese|dieses|cet|cette|este|esta|questo|questa)\s+(?:article|story|page"
+    r"|post|content|video|artikel|beitrag|seite|contenu|art\u00edculo|noticia|p\u00e1gina|articolo"
+    r"|pagina|artigo)\b"
+    r"|(?:image|media|picture|photo|video)\s+(?:caption|copyright|credit)\b"
+    r"|(?:getty images|shutterstock|afp/|ap photo|file photo|(?:reuters|afp|epa|ap)\s+photo)\b)"
     r"|\((?:[^()]*\b(?:photo|foto|picture|image)\b[^()]*|[^()]*/[^()]*)\)\s*$"
     r"|^\W*(?:photo|foto|picture|image|bild|imagen|immagine|imagem|cr\u00e9dit)s?\s*:"
 )

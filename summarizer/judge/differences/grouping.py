@@ -22,6 +22,7 @@ from summarizer.judge.differences.wording import (
     explain,
     printed_value,
 )
+from summarizer.language import day_in_words
 from summarizer.model import Difference, Relation, Side, Span
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def _as_of(facts: Sequence[Fact], articles: Sequence[Article]) -> str:
             return told.group().replace("As of", "as of").rstrip(".")
     days = {articles[fact.statement.article].date for fact in facts}
     day = days.pop() if len(days) == 1 else None
-    return f"{day.day} {day:%B %Y}" if day else ""
+    return day_in_words(day) if day else ""
 
 
 def _by_printing(members: Sequence[Fact]) -> list[list[Fact]]:
