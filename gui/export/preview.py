@@ -71,6 +71,11 @@ class PreviewPane(QTextBrowser):
         self._go_back()
         self._setting.begin()
 
+    @property
+    def whole(self) -> bool:
+        """Whether all of the preview is set in type."""
+        return not self._setting.active
+
     def _set_some(self) -> bool:
         """Set some paragraphs in type; tell whether there are more."""
         until = perf_counter() + _TURN

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -18,9 +18,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from gui.keeping import shelf
 from gui.language import speak
 from gui.words import translate
-
-# Milliseconds after which nothing that a closed window still had to do can ask for it.
-_LET_GO_AFTER: Final = 2_000
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,7 +79,6 @@ def _replace(stories: Stories, former: Window) -> None:
     window = stories.new_window()
     window.restoreGeometry(former.saveGeometry())
     former.close()
-    QTimer.singleShot(_LET_GO_AFTER, former.deleteLater)
     _go_on(window, folder, paths)
 
 

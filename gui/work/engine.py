@@ -175,7 +175,7 @@ def solve(
     task.step("Composing")
     start = time.perf_counter()
     brief = summarizer.compose(
-        analysis, words, method=method, settings=settings, edits=edits, former=former
+        analysis, words, method=method, settings=settings, edits=edits, former=former, task=task
     )
     articles = analysis.story.articles
     seconds = time.perf_counter() - start

@@ -58,7 +58,7 @@ def reconsidered(
     weights = fitted()
     found = chosen.odds + seen @ np.asarray(weights.context) + weights.context_bias
     odds[across] = np.round(found, 9)
-    return Links(links.first, links.second, odds - crowd(len(np.unique(article))))
+    return Links(links.first, links.second, odds - crowd(len(set(article.tolist()))))
 
 
 def crowd(articles: int) -> float:

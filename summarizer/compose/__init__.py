@@ -23,7 +23,7 @@ from summarizer.model import Brief, Edits
 from summarizer.rank import rank
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from summarizer.compose.candidates import Candidate
     from summarizer.model import Analysis, Span
@@ -49,6 +49,9 @@ the colour of a single source. In the shortest brief salience alone decides."""
 _FACT: Final = 16.0
 """Words that it is worth to tell a claim of very many voices at all, where there is room: a matter
 that several sources report, but in words of its own, comes before more words on the main one."""
+_SPEAKING: Final = 15.0
+"""Words from which a line tells enough of its source for it to be heard, in the shortest brief of a
+long story; where half of a story fits, any line does, for little is left untold."""
 _WORDS_A_SENTENCE: Final = 22
 _WEIGHTY: Final = 0.3
 """Value of a source's own best line, against the best of all, from which it is to be heard."""
@@ -69,16 +72,22 @@ class _Scene:
     budget: int
 
 
-def compose(analysis: Analysis, settings: Settings, edits: Edits) -> Brief:
+def compose(
+    analysis: Analysis, settings: Settings, edits: Edits, poll: Callable[[], None] = lambda: None
+) -> Brief:
     """Compose the brief of an analysed story.
 
     The words of all lines never exceed ``settings.words``, except where a single pinned sentence
     is longer; with ``settings.sentences``, their number never exceeds that. No claim is reported
     twice, and no line needs one that is not there. The brief has no lines when no sentence that
     stands alone is short enough.
+
+    Args:
+        poll: called now and then; what it raises ends the work. The exact selection, which ends
+            after a few seconds by itself, and the ranking by another method do not call it.
     """
-    scene = _scene(analysis, settings, edits)
-    chosen, quota = _chosen(scene, exact=settings.selection == "exact")
+    scene = _scene(analysis, settings, edits, poll)
+    chosen, quota = _chosen(scene, poll, exact=settings.selection == "exact")
     lines = [scene.pool.candidates[index] for index in chosen]
     reasons = Reasons(scene.view, scene.material, scene.focus, quota)
     sections = arrange(scene.view, scene.material, lines, scene.focus, reasons)
@@ -97,8 +106,10 @@ def make_pool(analysis: Analysis, settings: Settings, edits: Edits) -> Pool:
     return _scene(analysis, settings, edits).pool
 
 
-def _scene(analysis: Analysis, settings: Settings, edits: Edits) -> _Scene:
-    view, known = look(analysis, edits), material(analysis)
+def _scene(
+    analysis: Analysis, settings: Settings, edits: Edits, poll: Callable[[], None] = lambda: None
+) -> _Scene:
+    view, known = look(analysis, edits, poll), material(analysis, poll)
     words = settings.sentences * _WORDS_A_SENTENCE or settings.words
     ours = settings.method == "claims"
     share = known.salience.share(words)
@@ -110,7 +121,9 @@ def _scene(analysis: Analysis, settings: Settings, edits: Edits) -> _Scene:
         scores = _corroborated(view, scores, _CORROBORATED * roominess)
     scores = weighted(scores, weights(analysis, edits))
     focus = find_focus(view, known, settings.focus) if settings.focus else Focus()
-    candidates = gather(view, known, scores, focus, most=words)
+    poll()
+    candidates = gather(view, known, scores, focus, words, poll)
+    poll()
     rows = [known.row[candidate.span] for candidate in candidates]
     homes = [view.claims[candidate.claim].home for candidate in candidates]
     pool = Pool(
@@ -127,6 +140,7 @@ def _scene(analysis: Analysis, settings: Settings, edits: Edits) -> _Scene:
         quiet=_quiet(view, focus, candidates),
         lead=_lead(view, focus, candidates) if ours and words >= _WITH_LEAD else None,
         facts=_facts(view, _FACT * roominess) if ours else {},
+        speaks_from=_SPEAKING * (1.0 - share),
     )
     return _Scene(view, known, focus, pool, settings.sentences or settings.words)
 
@@ -184,9 +198,11 @@ def _lead(view: View, focus: Focus, candidates: Sequence[Candidate]) -> int | No
     return -max(fit)[2] if fit else None
 
 
-def _chosen(scene: _Scene, *, exact: bool) -> tuple[list[int], frozenset[Span]]:
+def _chosen(
+    scene: _Scene, poll: Callable[[], None], *, exact: bool
+) -> tuple[list[int], frozenset[Span]]:
     """Return the numbers of the lines, and the sentences taken so that their source is heard."""
-    choice = choose(scene.pool, scene.budget)
+    choice = choose(scene.pool, scene.budget, poll)
     quota = frozenset(scene.pool.candidates[index].span for index in choice.quota)
     best = _optimum(scene, choice) if exact and choice.chosen else None
     return (list(choice.chosen), quota) if best is None else (best, frozenset())

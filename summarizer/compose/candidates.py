@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Final
 from summarizer.compose.relations import linked, with_both_sides
 from summarizer.compose.standing import Standing, is_damaged
 from summarizer.compose.view import SHARED
+from summarizer.progress import polled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from summarizer.compose.focus import Focus
     from summarizer.compose.material import Material
@@ -74,16 +75,23 @@ class Candidate:
 
 
 def gather(
-    view: View, material: Material, scores: Mapping[Span, float], focus: Focus, most: int = _LEAST
+    view: View,
+    material: Material,
+    scores: Mapping[Span, float],
+    focus: Focus,
+    most: int = _LEAST,
+    poll: Callable[[], None] = lambda: None,
 ) -> list[Candidate]:
     """Return the sentences that a brief may be made of, in an order that hangs on content alone.
 
     Args:
         scores: 0 to 1 for each supporting sentence.
         most: sentences that are looked at, the best of a large story; never fewer than ``_LEAST``.
+        poll: called now and then; what it raises ends the work.
     """
-    values = _values(view, material, scores, focus)
-    chains = _chains(view, material, _worth_a_look(view, values, max(most, _LEAST)))
+    values = _values(view, material, scores, focus, poll)
+    looked_at = polled(_worth_a_look(view, values, max(most, _LEAST)), poll)
+    chains = _chains(view, material, looked_at)
     ordered = sorted(chains, key=_by_content(view))
     number = {span: place for place, span in enumerate(ordered)}
     maker = _Maker(view, material, linked(view.analysis))
@@ -115,7 +123,7 @@ def _worth_a_look(view: View, values: Mapping[Span, float], most: int) -> Sequen
     return list(dict.fromkeys(kept))
 
 
-def _chains(view: View, material: Material, spans: Sequence[Span]) -> dict[Span, tuple[Span, ...]]:
+def _chains(view: View, material: Material, spans: Iterable[Span]) -> dict[Span, tuple[Span, ...]]:
     """Return sentences that can stand, each with those that must come before it, and these too."""
     chains: dict[Span, tuple[Span, ...]] = {span: (span,) for span in view.pinned}
     for span in spans:
@@ -149,19 +157,22 @@ def _outweighs(view: View, before: Span, span: Span) -> bool:
 
 
 def _values(
-    view: View, material: Material, scores: Mapping[Span, float], focus: Focus
+    view: View,
+    material: Material,
+    scores: Mapping[Span, float],
+    focus: Focus,
+    poll: Callable[[], None],
 ) -> dict[Span, float]:
-    worse = _worse_wordings(view, material)
+    worse = _worse_wordings(view, material, poll)
     both = with_both_sides(view.analysis)
-    return {
-        span: scores[span]
-        + _BOTH_SIDES * (span in both)
-        - _DAMAGE * is_damaged(span.cut(view.articles))
-        - _WORDING * worse.get(span, 0.0)
-        - _THIN * _thinness(material.words[material.row[span]])
-        + _FOCUS * focus.nearness(span)
-        for span in view.owners
-    }
+    words, row = material.words, material.row
+    values = {}
+    for span in polled(view.owners, poll):
+        value = scores[span] + (_BOTH_SIDES if both and span in both else 0.0)
+        value -= _DAMAGE * is_damaged(span.cut(view.articles)) + _WORDING * worse.get(span, 0.0)
+        value -= _THIN * _thinness(words[row[span]])
+        values[span] = value + _FOCUS * focus.nearness(span) if focus.near else value
+    return values
 
 
 def _thinness(words: int) -> float:
@@ -169,10 +180,10 @@ def _thinness(words: int) -> float:
     return max(0.0, 1.0 - words / _TELLING)
 
 
-def _worse_wordings(view: View, material: Material) -> dict[Span, float]:
+def _worse_wordings(view: View, material: Material, poll: Callable[[], None]) -> dict[Span, float]:
     """Return how far each wording of a claim falls short of the best one, 0 to 1."""
     found: dict[Span, float] = {}
-    for index, seen in enumerate(view.claims):
+    for index, seen in enumerate(polled(view.claims, poll)):
         own = [span for span in seen.support if view.owners[span][0] == index]
         if len(own) < 2:
             continue

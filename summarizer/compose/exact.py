@@ -123,7 +123,8 @@ def _add_sources(rows: _Rows, pool: Pool, greedy: Choice) -> None:
     if not greedy.heard:
         return
     base = len(pool.candidates) + pool.contents.count
+    speaking = pool.speaking
     for number, source in enumerate(pool.sources):
-        own: NDArray[np.intp] = np.flatnonzero(pool.homes == source)
+        own: NDArray[np.intp] = np.flatnonzero((pool.homes == source) & speaking)
         rows.add({base + number: 1.0} | dict.fromkeys(own.tolist(), -1.0), high=0.0)
     rows.add({base + n: 1.0 for n in range(len(pool.sources))}, low=float(greedy.heard))

@@ -77,11 +77,13 @@ class Moves:
             tuple(np.ascontiguousarray(table[:, place]) for place in range(used)),
         )
 
-    def sums(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Sum a value per candidate, and 0 behind the last, over each move: (moves)."""
-        total = values[self.columns[0]]
+    def sums(
+        self, values: NDArray[np.float64], among: NDArray[np.intp] | slice = slice(None)
+    ) -> NDArray[np.float64]:
+        """Sum a value per candidate, and 0 behind the last, over some moves: (of those)."""
+        total = values[self.columns[0][among]]
         for column in self.columns[1:]:
-            total += values[column]
+            total += values[column[among]]
         return total
 
     def any(self, marks: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -103,9 +105,10 @@ class Ground:
         shared: true for each candidate of a shared claim.
         rates: what each candidate brings for its cost by itself.
         telling: (candidates); how far each is long enough to speak for its source, up to 1.
+        speaking: (candidates); which are enough for their source to be heard.
         sources: the articles that are to be heard.
         heard: sources that keep a line where they have one.
-        costs: of each candidate, as in ``worth``.
+        costs, lines: of each candidate, as in ``worth``.
         alone: (moves); what each brings for its cost by itself.
         cheapest: (moves); costs of moves, ascending.
         best: (moves); the best that a move of this cost or less brings for its cost by itself.
@@ -122,9 +125,11 @@ class Ground:
     shared: NDArray[np.bool_]
     rates: Sequence[float]
     telling: NDArray[np.float64]
+    speaking: NDArray[np.bool_]
     sources: tuple[int, ...]
     heard: frozenset[int]
     costs: Sequence[float]
+    lines: Sequence[float]
     alone: NDArray[np.float64]
     cheapest: NDArray[np.float64]
     best: NDArray[np.float64]
@@ -175,9 +180,11 @@ class Ground:
             shared=pool.homes == SHARED,
             rates=(worth.lines / np.maximum(worth.costs, 1.0)).round(9).tolist(),
             telling=np.minimum(1.0, words / _TELLING),
+            speaking=pool.speaking,
             sources=sources,
             heard=frozenset(sources if hear else ()),
             costs=worth.costs.tolist(),
+            lines=worth.lines.tolist(),
             alone=alone,
             cheapest=moves.costs[cheapest],
             best=np.maximum.accumulate(alone[cheapest]),

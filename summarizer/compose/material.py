@@ -17,11 +17,12 @@ from summarizer.compose.standing import Standing
 from summarizer.compose.standings import Standings
 from summarizer.language import concept, count_words
 from summarizer.model import Span, told_in_sentences
+from summarizer.progress import polled
 from summarizer.rank.concepts import Concepts, Passages, read_passages
 from summarizer.rank.salience import Salience, headline_stems, read_salience
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from summarizer.model import Analysis, Article, Mention
 
@@ -68,10 +69,10 @@ class Material:
 class _Identity:
     """An analysis as a key: told apart by identity, for comparing its texts would cost more."""
 
-    __slots__ = ("analysis",)
+    __slots__ = ("analysis", "poll")
 
-    def __init__(self, analysis: Analysis) -> None:
-        self.analysis = analysis
+    def __init__(self, analysis: Analysis, poll: Callable[[], None]) -> None:
+        self.analysis, self.poll = analysis, poll
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Identity) and self.analysis is other.analysis
@@ -80,25 +81,38 @@ class _Identity:
         return id(self.analysis)
 
 
-def material(analysis: Analysis) -> Material:
-    """Return the material of an analysis; the same for the same object."""
-    return _material(_Identity(analysis))
+def material(analysis: Analysis, poll: Callable[[], None] = lambda: None) -> Material:
+    """Return the material of an analysis; the same for the same object.
+
+    Args:
+        poll: called now and then; what it raises ends the work, and nothing is remembered.
+    """
+    key = _Identity(analysis, poll)
+    found = _material(key)
+    key.poll = _unpolled  # the key stays, and must not keep its caller alive
+    return found
+
+
+def _unpolled() -> None:
+    """Ask nobody whether to go on."""
 
 
 @lru_cache(maxsize=2)
 def _material(key: _Identity) -> Material:
     articles = key.analysis.story.articles
-    claims = told_in_sentences(articles, key.analysis.claims)
-    passages = read_passages(articles, (span for claim in claims for span in claim.support))
+    poll = key.poll
+    claims = told_in_sentences(articles, polled(key.analysis.claims, poll))
+    spoken = (span for claim in polled(claims, poll) for span in claim.support)
+    passages = read_passages(articles, spoken, poll)
     spans = passages.spans
     return Material(
         articles=articles,
         row={span: number for number, span in enumerate(spans)},
         concepts=passages.concepts,
-        gists=_gists(articles, passages),
-        words=tuple(count_words(span.cut(articles)) for span in spans),
+        gists=_gists(articles, passages, poll),
+        words=tuple(count_words(span.cut(articles)) for span in polled(spans, poll)),
         standings=Standings(articles, _mentions(key.analysis), find_topic(articles, passages)),
-        salience=read_salience(articles, claims, passages),
+        salience=read_salience(articles, claims, passages, poll),
         numbers={
             (index, sentence.start): number
             for index, article in enumerate(articles)
@@ -107,11 +121,13 @@ def _material(key: _Identity) -> Material:
     )
 
 
-def _gists(articles: Sequence[Article], passages: Passages) -> tuple[frozenset[str], ...]:
+def _gists(
+    articles: Sequence[Article], passages: Passages, poll: Callable[[], None]
+) -> tuple[frozenset[str], ...]:
     """Return what each passage says whatever its words; each word looked up once."""
     known: dict[str | None, dict[str, str]] = defaultdict(dict)
     gists = []
-    for span, stems in zip(passages.spans, passages.stems, strict=True):
+    for span, stems in polled(zip(passages.spans, passages.stems, strict=True), poll):
         language = articles[span.article].language
         told = known[language]
         for stem in stems:

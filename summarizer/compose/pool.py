@@ -54,6 +54,7 @@ class Pool:
         quiet: homes that need not be heard.
         lead: the candidate that the brief opens with, if it has room for it.
         facts: what it is worth, in words, that the brief tells a claim at all.
+        speaks_from: words from which a line is enough for its source to be heard.
     """
 
     candidates: Sequence[Candidate]
@@ -68,10 +69,20 @@ class Pool:
     quiet: frozenset[int] = frozenset()
     lead: int | None = None
     facts: Mapping[int, float] = field(default_factory=dict)
+    speaks_from: float = 15.0
 
     def fixed(self, index: int) -> bool:
         """Tell whether a line, once chosen, may not go: the user's pins and the lead."""
         return index == self.lead or self.candidates[index].pinned
+
+    @property
+    def speaking(self) -> NDArray[np.bool_]:
+        """Tell of each candidate whether it is enough for its source to be heard.
+
+        A line of hardly any words is so only where its source has no longer one.
+        """
+        long = np.array([line.words >= self.speaks_from for line in self.candidates], dtype=bool)
+        return np.asarray(long | ~np.isin(self.homes, self.homes[long]))
 
     @property
     def sources(self) -> list[int]:

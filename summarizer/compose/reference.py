@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from summarizer.language import stem, stopwords
+from summarizer.language import lower_words, stem, stopwords
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +61,9 @@ _CONTRASTED: Final = re.compile(
     r"for\s+example|for\s+instance|by\s+contrast|for\s+(?:his|her|its|their)\s+part)[,.]"
 )
 _HE_OR_SHE: Final = re.compile(r"\b(?:he|she|him|his|her|hers)\b", re.IGNORECASE)
+_PERSONS: Final = frozenset(("he", "she", "him", "his", "her", "hers"))
+_POINTERS: Final = frozenset(("these", "this", "that"))
+_NUMBERS: Final = frozenset(("two", "three", "four"))
 _AROUND: Final = ',.;:()"“”'
 _EXPLAINING: Final = frozenset(
     (
@@ -130,13 +133,15 @@ def points_outside(text: str, start: str, topic: Topic, names: Sequence[int] | N
         start: the sentence without opening marks.
         names: where in ``text`` names start that may be persons; ``None`` if nobody looked.
     """
+    if _names_unknown(start, topic):
+        return True
+    words = lower_words(text)  # most sentences hold no word that any of this begins with
+    if not _PERSONS.isdisjoint(words) and _unresolved_person(text, names):
+        return True
+    if _POINTERS.isdisjoint(words) and _NUMBERS.isdisjoint(words):
+        return False
     plain = QUOTED.sub(lambda found: " " * len(found.group()), text)
-    return (
-        _names_unknown(start, topic)
-        or _unresolved_person(text, names)
-        or _unresolved_these(plain)
-        or _unresolved_pair(plain)
-    )
+    return _unresolved_these(plain) or _unresolved_pair(plain)
 
 
 def _names_unknown(start: str, topic: Topic) -> bool:

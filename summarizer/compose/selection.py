@@ -18,9 +18,10 @@ import numpy as np
 from summarizer.compose.ground import Ground
 from summarizer.compose.state import State
 from summarizer.compose.view import SHARED
+from summarizer.progress import polled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from summarizer.compose.pool import Pool
 
@@ -35,7 +36,9 @@ _FEW_LINES: Final = 16
 _GAIN: Final = 1e-6
 """What an exchange must bring: more than rounding does."""
 _SHORT_LINE: Final = 16.0
-"""Words of a line that keeps a source heard where its longer line gives way."""
+"""Words of a line that keeps a source heard where its longer line gives way, at least."""
+_SPOKEN: Final = 9.0
+"""How many more words that line may have than one needs to speak for its source."""
 _SHARED_FIRST: Final = 0.2
 """Share of the budget that goes to shared claims before the single sources are heard."""
 _SHARED_IN_ALL: Final = 0.65
@@ -71,11 +74,14 @@ def select(pool: Pool, budget: int) -> list[int]:
     return list(choose(pool, budget).chosen)
 
 
-def choose(pool: Pool, budget: int) -> Choice:
+def choose(pool: Pool, budget: int, poll: Callable[[], None] = lambda: None) -> Choice:
     """Choose greedily; where that leaves sources unheard, choose again by turns.
 
     By turns: shared claims, then a line for each source, then the best of all. In the end lines
     are exchanged for better ones.
+
+    Args:
+        poll: called now and then; what it raises ends the work.
     """
     if not pool.candidates:
         return Choice(())
@@ -85,10 +91,10 @@ def choose(pool: Pool, budget: int) -> Choice:
     free.pin()
     free.fill(ground.all, budget)
     turns, fair = _by_turns(ground, wanted)
-    found = _exchange(turns, ground, fair)
+    found = _exchange(turns, ground, fair, poll)
     quota = fair.quota.intersection(found.chosen)
     if _keeps(free, fair, ground):
-        other = _exchange(free, ground, fair)
+        other = _exchange(free, ground, fair, poll)
         if other.total() >= found.total():
             found, quota = other, frozenset()
     return Choice(tuple(found.chosen), fair.heard, fair.shared, quota)
@@ -124,11 +130,11 @@ def _keeps(state: State, fair: Choice, ground: Ground) -> bool:
     return heard >= fair.heard and state.cost_of(ground.shared) >= fair.shared
 
 
-def _exchange(state: State, ground: Ground, fair: Choice) -> State:
+def _exchange(state: State, ground: Ground, fair: Choice, poll: Callable[[], None]) -> State:
     """Exchange lines as long as what stands then is worth more and as fair."""
     best = state.total()
     for _ in range(_EXCHANGES):
-        for other in _neighbours(state, ground, best):
+        for other in polled(_neighbours(state, ground, best), poll, every=20):
             if other.total() > best + _GAIN and _keeps(other, fair, ground):
                 state, best = other, other.total()
                 break
@@ -148,7 +154,7 @@ def _neighbours(state: State, ground: Ground, best: float) -> Iterator[State]:
         yield from _found(state.with_move(move, beat=best))
     if len(state.chosen) <= _FEW_LINES:
         for pair in combinations(sorted(state.chosen), 2):
-            for room in (np.inf, _SHORT_LINE):
+            for room in (np.inf, max(_SHORT_LINE, ground.pool.speaks_from + _SPOKEN)):
                 yield from _found(state.without(*pair, room=room, beat=best))
 
 

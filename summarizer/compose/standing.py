@@ -15,9 +15,10 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 from itertools import islice, pairwise
+from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final
 
-from summarizer.compose.openers import leaning, pronoun
+from summarizer.compose.openers import leans, pronoun
 from summarizer.compose.reference import QUOTED, Topic, begins_elsewhere, points_outside
 from summarizer.language import count_words, language_of
 
@@ -42,9 +43,12 @@ _LEAST_CAPITALS: Final = 0.01
 _ENOUGH_WORDS: Final = 500
 _STOPS: Final = '.!?:"“”'
 _OPENING_MARKS: Final = "\"'“‘«„([¿¡"
-_WHOLE: Final = re.compile(r"""[.!。！।][\]"'”’»)]*$|[”"»]$|\.\)$""")
-_TRAILING_DOTS: Final = re.compile(r"(?:\.\.+|…)[\"'”’»)]*$")
-_QUESTION: Final = re.compile(r"""[?؟？][\]"'”’»)]*$""")
+_CLOSING_MARKS: Final = "]\"'”’»)"
+_FULL_STOPS: Final = tuple(".!。！।")
+_QUESTION_MARKS: Final = tuple("?؟？")
+_NO_STATEMENT: Final = (*_QUESTION_MARKS, "..", "…")
+_SPEECH_ENDS: Final = '"”’»'
+_SMALL: Final = ascii_lowercase.encode()
 _BAD_START: Final = re.compile(r"[^\w\"'“‘«„(\[$€£¥¿¡#@]")
 _SPEAKER_BACK: Final = re.compile(
     r"[,.!?]?[\"”’»],?\s+(?:[a-z]+\s+)?"
@@ -74,7 +78,7 @@ def standing(
     start = text.lstrip(_OPENING_MARKS)
     if _ASIDE.fullmatch(text):
         return Standing.NEEDS_PREVIOUS
-    if _points_back(start, language) or (english and _SPEAKER_BACK.search(text)):
+    if _points_back(start, language) or (english and _speaker_is_back(text)):
         return Standing.NEEDS_PREVIOUS
     # Other languages use the article with every noun ("la police"), so it tells nothing there.
     if english and points_outside(text, start, topic, names):
@@ -89,7 +93,7 @@ def standing_uncased(text: str, kind: SentenceKind, language: str | None) -> Sta
     made for a corpus), so that neither names nor quotations can be told; only a pronoun at its
     start is sure to point back. A connective there joins it to any line of the same story.
     """
-    if kind not in _RUNNING or count_words(text) < _LEAST_WORDS or _QUESTION.search(text):
+    if kind not in _RUNNING or count_words(text) < _LEAST_WORDS or _asks(text):
         return Standing.NEVER
     # Its kind tells nothing: marks that a machine moved open quotations that were never meant.
     start = text.lstrip(_OPENING_MARKS + " ")
@@ -115,10 +119,10 @@ def _is_broken(text: str) -> bool:
     return (
         len(text) > _MOST_CHARACTERS
         or count_words(text) < _LEAST_WORDS
-        or not _WHOLE.search(text)
-        or bool(_QUESTION.search(text) or _TRAILING_DOTS.search(text) or _BAD_START.match(text))
+        or not _ends(text)
+        or _BAD_START.match(text) is not None
         or "\n\n" in text
-        or bool(_POSTED.search(text))
+        or _is_posted(text)
         or text.lstrip(_OPENING_MARKS)[:1].islower()
         or _shouts(text)
         or not balanced(text)
@@ -126,8 +130,30 @@ def _is_broken(text: str) -> bool:
     )
 
 
+def _ends(text: str) -> bool:
+    """Tell whether it ends as a statement does, and not as a question or as one cut short."""
+    bare = text.rstrip(_CLOSING_MARKS)
+    if bare.endswith(_NO_STATEMENT):
+        return False
+    return bare.endswith(_FULL_STOPS) or text.endswith(("”", '"', "»"))
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip(_CLOSING_MARKS).endswith(_QUESTION_MARKS)
+
+
+def _is_posted(text: str) -> bool:
+    # Few texts hold any such mark, and a look for it costs a twentieth of the pattern's.
+    marked = "#" in text or "@" in text or "://" in text or "pic." in text
+    return marked and _POSTED.search(text) is not None
+
+
 def _shouts(text: str) -> bool:
-    return sum(map(str.isupper, text)) > 0.5 * (len(text) - text.count(" "))
+    marks = len(text) - text.count(" ")
+    plain = text.encode("ascii", "ignore")
+    if 2 * (len(plain) - len(plain.translate(None, _SMALL))) >= marks:
+        return False  # so many are small letters, which are told faster than capitals
+    return sum(map(str.isupper, text)) > 0.5 * marks
 
 
 def balanced(text: str) -> bool:
@@ -152,8 +178,12 @@ def _is_bare_quote(text: str) -> bool:
     return len(QUOTED.sub(" ", text).strip(" .,!;:").split()) < 2
 
 
+def _speaker_is_back(text: str) -> bool:
+    return any(mark in text for mark in _SPEECH_ENDS) and _SPEAKER_BACK.search(text) is not None
+
+
 def _points_back(start: str, language: str | None) -> bool:
-    back = bool(leaning(language).match(start))
+    back = leans(start, language)
     return begins_elsewhere(start, back=back) if language_of(language).code == "en" else back
 
 

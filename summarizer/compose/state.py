@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from summarizer.compose.ground import Ground
 
+_ROUNDING: Final = 1e-6
 _DOUBTFUL: Final = 0.6
 """What a line is worth as its source's addition where it may only tell again what stands."""
 
@@ -65,15 +66,16 @@ class State:
         no source lost its line and ``room`` is no matter.
         """
         gone = self._with_leaners(indices)
-        if any(map(self._pool.fixed, gone)):
+        kept = [index for index in self.chosen if index not in gone]
+        if any(map(self._pool.fixed, gone)) or self._falls_short(kept, beat):
             return None
-        other = State(self._ground, [index for index in self.chosen if index not in gone], gone)
+        other = State(self._ground, kept, gone)
         lost = (self.homes() - other.homes()) & self._ground.heard
         if not lost and room < np.inf:
             return None
         # In the order of the candidates, which is by content: numbers of articles are by file.
         for home in sorted(lost, key=lambda home: int((self._pool.homes == home).argmax())):
-            other._take_best(self._pool.homes == home, room)
+            other._take_best((self._pool.homes == home) & self._ground.speaking, room)
         return other.fill(self._ground.all, self._ground.budget, beat)
 
     def with_move(self, move: int, beat: float = -np.inf) -> State | None:
@@ -98,9 +100,20 @@ class State:
                 kept = [i for i in kept if i not in leaving]
                 gone |= leaving
                 spent -= sum(costs[i] for i in leaving)
-        if spent > room or any(map(self._pool.fixed, gone)):
+        kept += added
+        if spent > room or any(map(self._pool.fixed, gone)) or self._falls_short(kept, beat):
             return None
-        return State(self._ground, [*kept, *added]).fill(self._ground.all, room, beat)
+        return State(self._ground, kept).fill(self._ground.all, room, beat)
+
+    def _falls_short(self, kept: Sequence[int], beat: float) -> bool:
+        """Tell whether some lines cannot be worth so much even if nothing in them repeats.
+
+        A quick look, before a state of them is made: it knows the worth of each line alone.
+        """
+        ground = self._ground
+        room = ground.budget - sum(ground.costs[index] for index in kept)
+        alone = sum(ground.lines[index] for index in kept)
+        return alone + ground.most(room) < beat - _ROUNDING
 
     def _clashing(self, added: Sequence[int]) -> set[int]:
         """Return the chosen that may not stand with some lines."""
@@ -123,8 +136,9 @@ class State:
         return gone
 
     def homes(self) -> set[int]:
-        """Return where its lines belong."""
-        return {int(self._pool.homes[index]) for index in self.chosen}
+        """Return whom its lines speak for."""
+        speaking, homes = self._ground.speaking, self._pool.homes
+        return {int(homes[index]) for index in self.chosen if speaking[index]}
 
     def total(self) -> float:
         """Return what its lines are worth together."""
@@ -174,7 +188,7 @@ class State:
         """
         waiting = list(sources)
         for turn in range(count):
-            among = np.isin(self._pool.homes, waiting)
+            among = np.isin(self._pool.homes, waiting) & self._ground.speaking
             left = self._ground.budget - self._spent
             found = self._best(among, min(left, room), adds=True)
             found = found or self._best(among, left, adds=True)
@@ -197,22 +211,23 @@ class State:
         moves = self._ground.moves
         fits = moves.costs <= room
         fits &= self._stands[moves.after]
-        fits &= among[moves.last]
+        if among is not self._ground.all:
+            fits &= among[moves.last]
         fits &= ~moves.any(self._excluded())
-        if not fits.any():
+        fitting = fits.nonzero()[0]
+        if not fitting.size:
             return None
         left = self._ground.budget - self._spent
-        if brings > 0.0 and float(self._ground.alone[fits].max()) * left < brings:
+        if brings > 0.0 and float(self._ground.alone[fitting].max()) * left < brings:
             return None
-        rates = moves.sums(self._gains()) / moves.least
-        if self.chosen:
-            fits &= rates > 0
+        rates = moves.sums(self._gains(), fitting) / moves.least[fitting]
         if adds:
-            rates = rates * self._telling()[moves.last]
+            rates *= self._telling()[moves.last[fitting]]
         # Rounded, because sums differ in their last digits with the order of the files.
-        rates = np.where(fits, rates.round(9), -np.inf)
+        rates = rates.round(9)
         best = int(rates.argmax())
-        return (best, float(rates[best])) if fits[best] else None
+        found = float(rates[best])
+        return None if self.chosen and found <= 0.0 else (int(fitting[best]), found)
 
     def _excluded(self) -> NDArray[np.bool_]:
         """Tell which candidates may not come any more, the one behind the last may: (n + 1)."""

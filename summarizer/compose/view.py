@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from summarizer.model import Span, by_place, sentence_at
+from summarizer.progress import polled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from summarizer.model import Analysis, Article, Claim, Edits
 
@@ -78,8 +79,12 @@ class View:
         return self.claims[self.owners[span][0]].home
 
 
-def look(analysis: Analysis, edits: Edits) -> View:
-    """Apply the edits to an analysis. A mark on a part of a sentence is a mark on the sentence."""
+def look(analysis: Analysis, edits: Edits, poll: Callable[[], None] = lambda: None) -> View:
+    """Apply the edits to an analysis. A mark on a part of a sentence is a mark on the sentence.
+
+    Args:
+        poll: called now and then; what it raises ends the work.
+    """
     articles = analysis.story.articles
     hashes = [article.sha256 for article in articles]
     hidden = frozenset(i for i, content in enumerate(hashes) if content in edits.hidden)
@@ -87,13 +92,14 @@ def look(analysis: Analysis, edits: Edits) -> View:
     voice_of = {article: voice.id for voice in analysis.voices for article in voice.articles}
     claims: list[Visible] = []
     covered: list[Told] = []
-    for claim in analysis.claims:
-        told = _told(articles, claim)
+    ends = {(i, s.start): s.end for i, article in enumerate(articles) for s in article.sentences}
+    for claim in polled(analysis.claims, poll):
+        told = _told(articles, claim, ends)
         seen = _visible(hashes, claim, told, hidden, banned, voice_of)
         if seen is not None:
             claims.append(seen)
             covered.append(told)
-    owners = _owners(hashes, claims, covered)
+    owners = _owners(hashes, claims, covered, poll)
     wanted: dict[tuple[str, int, int], Span] = {}
     for span in sorted(_marked(analysis, edits.pinned) - banned, key=by_place):
         if span in owners:  # two copies of a file: one line is enough
@@ -101,11 +107,16 @@ def look(analysis: Analysis, edits: Edits) -> View:
     return View(analysis, tuple(claims), hidden, tuple(wanted.values()), owners)
 
 
-def _told(articles: Sequence[Article], claim: Claim) -> Told:
-    """Return the sentences that tell a claim, each with how many of its characters do."""
+def _told(articles: Sequence[Article], claim: Claim, ends: Mapping[tuple[int, int], int]) -> Told:
+    """Return the sentences that tell a claim, each with how many of its characters do.
+
+    Args:
+        ends: where the sentence ends that starts at (article, start).
+    """
     found: dict[Span, int] = {}
     for passage in claim.support:
-        sentence = sentence_at(articles, passage)
+        is_whole = ends.get((passage.article, passage.start)) == passage.end
+        sentence = passage if is_whole else sentence_at(articles, passage)
         found[sentence] = found.get(sentence, 0) + passage.end - passage.start
     return found
 
@@ -139,13 +150,18 @@ def _visible(
         return None
     articles = tuple(sorted({span.article for span in told}))
     # A claim's own count of voices holds for all its articles; with some hidden it can only sink.
-    voices = min(claim.voices, len({voice_of.get(a, -1 - a) for a in articles}))
+    voices = claim.voices
+    if voices > 1:
+        voices = min(voices, len({voice_of.get(a, -1 - a) for a in articles}))
     home = SHARED if voices > 1 else min(articles, key=lambda index: (hashes[index], index))
     return Visible(claim, support, articles, voices, home)
 
 
 def _owners(
-    hashes: Sequence[str], claims: Sequence[Visible], covered: Sequence[Told]
+    hashes: Sequence[str],
+    claims: Sequence[Visible],
+    covered: Sequence[Told],
+    poll: Callable[[], None],
 ) -> dict[Span, tuple[int, ...]]:
     owners: dict[Span, list[int]] = defaultdict(list)
     for index, seen in enumerate(claims):
@@ -159,7 +175,7 @@ def _owners(
         # Of equals the order of the files must not decide.
         return *most, sorted((hashes[s.article], s.start, s.end) for s in seen.claim.support)
 
-    for span, own in owners.items():
+    for span, own in polled(owners.items(), poll, every=1_000):
         if len(own) > 1:
             own.sort(key=lambda index, span=span: rank(index, span))  # type: ignore[misc]
     return {span: tuple(own) for span, own in owners.items()}

@@ -20,9 +20,10 @@ import numpy as np
 
 from summarizer.language import content_stems
 from summarizer.model import by_place
+from summarizer.progress import polled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -134,12 +135,20 @@ class Passages:
     concepts: Concepts
 
 
-def read_passages(articles: Sequence[Article], spans: Iterable[Span]) -> Passages:
-    """Read what passages speak of, each in its article's language; an article is one account."""
+def read_passages(
+    articles: Sequence[Article], spans: Iterable[Span], poll: Callable[[], None] = lambda: None
+) -> Passages:
+    """Read what passages speak of, each in its article's language; an article is one account.
+
+    Args:
+        poll: called now and then; what it raises ends the work.
+    """
     ordered = tuple(sorted(set(spans), key=by_place))
     stems = tuple(
-        content_stems(span.cut(articles), articles[span.article].language) for span in ordered
+        content_stems(span.cut(articles), articles[span.article].language)
+        for span in polled(ordered, poll)
     )
+    poll()
     return Passages(ordered, stems, _remembered(stems, tuple(span.article for span in ordered)))
 
 

@@ -15,14 +15,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from math import log1p
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from summarizer.language import content_stems
+from summarizer.progress import polled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -50,16 +52,20 @@ class _Place:
 
 
 def measure(
-    articles: Sequence[Article], passages: Passages, voices: NDArray[np.intp]
+    articles: Sequence[Article],
+    passages: Passages,
+    voices: NDArray[np.intp],
+    poll: Callable[[], None] = lambda: None,
 ) -> NDArray[np.float64]:
     """Measure the features of passages: (passages, features), in the order of ``FEATURES``.
 
     Args:
         voices: independent accounts behind the claim of each passage.
+        poll: called now and then; what it raises ends the work.
     """
     columns = {
-        **_by_place(articles, passages),
-        **_by_wording(articles, passages),
+        **_by_place(articles, passages, poll),
+        **_by_wording(articles, passages, poll),
         **_by_concepts(articles, passages),
         **_by_centre(passages),
         "voices": np.log2(np.maximum(voices, 1)) / 3.0,
@@ -118,9 +124,13 @@ FEATURES: Final = (
 )
 
 
-def _by_place(articles: Sequence[Article], passages: Passages) -> dict[str, Column]:
-    places = _places(articles)
-    where = [places.get((s.article, s.start), _Place()) for s in passages.spans]
+def _by_place(
+    articles: Sequence[Article], passages: Passages, poll: Callable[[], None]
+) -> dict[str, Column]:
+    places = _places(articles, poll)
+    none = _Place()
+    where = [places.get((s.article, s.start), none) for s in passages.spans]
+    poll()
     before = np.array([place.before for place in where], dtype=np.float64)
     among = np.array([place.among for place in where], dtype=np.float64)
     prose = np.array([place.kind == "body" for place in where])
@@ -137,9 +147,11 @@ def _by_place(articles: Sequence[Article], passages: Passages) -> dict[str, Colu
     }
 
 
-def _places(articles: Sequence[Article]) -> Mapping[tuple[int, int], _Place]:
+def _places(
+    articles: Sequence[Article], poll: Callable[[], None]
+) -> Mapping[tuple[int, int], _Place]:
     places = {}
-    for index, article in enumerate(articles):
+    for index, article in enumerate(polled(articles, poll, every=10)):
         before = 0
         among = sum(sentence.kind == "body" for sentence in article.sentences)
         for sentence in article.sentences:
@@ -148,10 +160,12 @@ def _places(articles: Sequence[Article]) -> Mapping[tuple[int, int], _Place]:
     return places
 
 
-def _by_wording(articles: Sequence[Article], passages: Passages) -> dict[str, Column]:
+def _by_wording(
+    articles: Sequence[Article], passages: Passages, poll: Callable[[], None]
+) -> dict[str, Column]:
     rows = [
         _wording(span.cut(articles), len(stems))
-        for span, stems in zip(passages.spans, passages.stems, strict=True)
+        for span, stems in polled(zip(passages.spans, passages.stems, strict=True), poll)
     ]
     table = np.array(rows, dtype=np.float64).reshape(len(rows), len(_WORDING))
     return {name: table[:, column] for column, name in enumerate(_WORDING)}
@@ -166,12 +180,12 @@ _WORDING: Final = (
 @lru_cache(maxsize=100_000)
 def _wording(text: str, stems: int) -> tuple[float, ...]:
     """Return what the words of a passage tell, in the order of ``_WORDING``."""
-    words = text.split()
+    words = text.lower().split()
     count = max(1, len(words))
-    bare = [word.strip(".,;:!?\"“”'’()") for word in text.lower().split()]
+    bare = [word.strip(".,;:!?\"“”'’()") for word in words]
     start = next(filter(None, bare), "")
     return (
-        float(np.log1p(count)) / 4.0,
+        log1p(count) / 4.0,
         max(0, 12 - count) / 12,
         min(1.0, max(0, count - 40) / 40),
         _QUOTE.search(text) is not None,

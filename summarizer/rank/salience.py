@@ -29,7 +29,7 @@ from summarizer.rank.features import headline_stems, measure
 from summarizer.rank.models import fitted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -83,32 +83,43 @@ class Salience:
 
 
 def read_salience(
-    articles: Sequence[Article], claims: Sequence[Claim], passages: Passages | None = None
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    passages: Passages | None = None,
+    poll: Callable[[], None] = lambda: None,
 ) -> Salience:
     """Judge each supporting passage of the claims.
 
     Args:
         passages: what the passages speak of, if the caller knows it already.
+        poll: called now and then; what it raises ends the work.
     """
-    voices = count_voices(claims)
+    voices = count_voices(polled(claims, poll))
     if not voices:
         return Salience((), np.zeros(0), np.zeros((0, 0)), 0)
     known = passages or read_passages(articles, voices)
     counts = tuple(voices[span] for span in known.spans)
-    table = _measured(_Asked(tuple(articles), known, counts))
-    words = sum(len(span.cut(articles).split()) for span in known.spans)
+    asked = _Asked(tuple(articles), known, counts, poll)
+    table = _measured(asked)
+    asked.poll = _unpolled  # the key stays, and must not keep its caller alive
+    words = sum(len(span.cut(articles).split()) for span in polled(known.spans, poll))
     return Salience(known.spans, _squash(fitted().opening(table)), table, words)
 
 
 class _Asked:
     """What features are asked of, as a key: texts by identity, for comparing them costs more."""
 
-    __slots__ = ("articles", "counts", "passages")
+    __slots__ = ("articles", "counts", "passages", "poll")
 
     def __init__(
-        self, articles: tuple[Article, ...], passages: Passages, counts: tuple[int, ...]
+        self,
+        articles: tuple[Article, ...],
+        passages: Passages,
+        counts: tuple[int, ...],
+        poll: Callable[[], None],
     ) -> None:
         self.articles, self.passages, self.counts = articles, passages, counts
+        self.poll = poll
 
     def __eq__(self, other: object) -> bool:
         return (
@@ -126,15 +137,21 @@ class _Asked:
 @lru_cache(maxsize=2)
 def _measured(asked: _Asked) -> NDArray[np.float64]:
     """Measure features, or recall them: ranking and composing ask for the same."""
-    return measure(asked.articles, asked.passages, np.array(asked.counts, dtype=np.intp))
+    counts = np.array(asked.counts, dtype=np.intp)
+    return measure(asked.articles, asked.passages, counts, asked.poll)
 
 
-def count_voices(claims: Sequence[Claim]) -> Mapping[Span, int]:
+def _unpolled() -> None:
+    """Ask nobody whether to go on."""
+
+
+def count_voices(claims: Iterable[Claim]) -> Mapping[Span, int]:
     """Return how many independent accounts stand behind each supporting passage."""
     voices: dict[Span, int] = {}
     for claim in claims:
         for span in claim.support:  # a sentence may report several claims
-            voices[span] = max(voices.get(span, 1), claim.voices)
+            if voices.setdefault(span, claim.voices) < claim.voices:
+                voices[span] = claim.voices
     return voices
 
 
@@ -156,11 +173,9 @@ def with_salience(
         poll: called now and then; what it raises ends the work.
     """
     told = told_in_sentences(articles, polled(claims, poll))
-    passages = read_passages(
-        articles, (span for claim in polled(told, poll) for span in claim.support)
-    )
-    poll()
-    scores = read_salience(articles, told, passages).scores()
+    spoken = (span for claim in polled(told, poll) for span in claim.support)
+    passages = read_passages(articles, spoken, poll)
+    scores = read_salience(articles, told, passages, poll).scores()
     return tuple(
         replace(claim, salience=max(map(scores.__getitem__, sentences.support)))
         for claim, sentences in zip(polled(claims, poll), told, strict=True)

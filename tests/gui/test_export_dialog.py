@@ -47,6 +47,7 @@ def tick(box: QWidget) -> None:
 
 def shows(dialog: ExportDialog, qtbot: QtBot, words: str) -> None:
     qtbot.waitUntil(lambda: words in dialog.preview.toPlainText(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.preview.whole, timeout=PATIENCE)
 
 
 def test_it_shows_the_brief_and_that_every_line_was_verified(

@@ -131,9 +131,8 @@ def test_the_menu_marks_the_language(window: Window) -> None:
 
 
 def test_another_language_makes_the_windows_anew_with_their_stories(
-    story: Window, qtbot: QtBot, german: None, monkeypatch: pytest.MonkeyPatch
+    story: Window, qtbot: QtBot, german: None
 ) -> None:
-    monkeypatch.setattr(rebuilding, "_LET_GO_AFTER", 1_000_000)  # the fixture closes it once more
     stories, session = story.stories, story.session
     assert session.brief is not None
     story.keeping.keeper.begin(shelf.new_folder())
