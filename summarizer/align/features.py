@@ -212,7 +212,10 @@ def _nearest(first: Ints, second: Ints, closeness: Floats, units: Sequence[Unit]
 
 def shared_terms(one: Unit, other: Unit) -> tuple[str, ...]:
     """Return the terms two units share, those they repeat most first, then by alphabet."""
-    shared = sorted({*one.terms}.intersection(other.terms))
+    mine = {*one.terms}
+    shared = sorted(mine.intersection(other.terms))
+    if len(mine) == len(one.terms):
+        return tuple(shared)  # nothing is repeated in both
     here, there = one.terms.count, other.terms.count
     repeats = {term: min(here(term), there(term)) for term in shared}
     return tuple(sorted(shared, key=repeats.__getitem__, reverse=True))

@@ -131,19 +131,24 @@ def _number(word: str, language: str | None) -> str:
 class _ContentStems(dict[str, str]):
     """The stem of each word of a language, "" for a stop word; read once, and then looked up."""
 
-    __slots__ = ("_empty", "_language", "_name")
+    __slots__ = ("_empty", "_language", "_name", "_stem_plain")
 
     def __init__(self, language: str | None) -> None:
         super().__init__()
         self._language = language
         self._name = stemmer_of(language)
         self._empty = stopwords(language)
+        self._stem_plain = _stemmer(self._name).stemWord
 
     def __missing__(self, word: str) -> str:
         """Read a word that was not met before."""
         if len(self) >= _MOST_WORDS:
             self.clear()
-        self[word] = found = "" if self._says_nothing(word) else self._stem(word)
+        if word.isascii() and word.isalpha() and word.islower():  # most: there is nothing to fold
+            found = "" if word in self._empty else self._stem_plain(word)
+        else:
+            found = "" if self._says_nothing(word) else self._stem(word)
+        self[word] = found
         return found
 
     def _stem(self, word: str) -> str:
