@@ -30,6 +30,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _application(qapp: QApplication) -> None:
+    """Let fonts and pages have their application, whichever test of the window runs first."""
+
+
 @pytest.fixture(scope="session")
 def loaded(seeds: Path) -> ask.Loaded:
     """The sample story, analysed once for all tests."""

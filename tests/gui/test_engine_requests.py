@@ -131,7 +131,6 @@ def test_an_export_never_goes_over_a_source(solved: ask.Solved, tmp_path: Path) 
     assert source.read_text("utf-8") == "The article."
 
 
-@pytest.mark.usefixtures("qapp")  # a PDF is set in type
 @pytest.mark.parametrize("number", range(len(FORMATS)))
 def test_every_format_is_written(solved: ask.Solved, tmp_path: Path, number: int) -> None:
     form = FORMATS[number]
