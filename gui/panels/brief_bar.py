@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from gui.keys import claims_escape
 from gui.shown import shown
 from gui.theme.fonts import sans
 from gui.theme.icons import icon
@@ -106,11 +107,7 @@ class FocusField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Claim Escape before the window's shortcut takes it."""
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Leave by Escape, with the focus that was in force."""

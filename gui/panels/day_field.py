@@ -7,13 +7,15 @@ from datetime import date as Date  # noqa: N812 - as everywhere
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from gui import dates
+from gui.keys import claims_escape
 from gui.words import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from summarizer import Article
 
 _NUMBERS: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})")
@@ -95,11 +97,7 @@ class DayField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Claim Escape while something is being written, before the window's shortcut takes it."""
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Give up what was written by Escape."""

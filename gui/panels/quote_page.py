@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.keys import claims_escape
 from gui.panels.quote_panel import QuotePanel
 from gui.panels.quote_rows import Kind, Ledger, Wanted
 from gui.shown import shown
@@ -88,11 +89,7 @@ class SpeakerField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Claim Escape before the window's shortcut takes it."""
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Show all by Escape, leave the empty field by another; go to the list by Down."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from gui import counts
 from gui.edits.sources import LONGEST_OUTLET, trust_of
+from gui.keys import claims_escape
 from gui.panels.chips import draw_chip, title
 from gui.panels.day_field import DayField
 from gui.panels.source_menu import fill_colours, fill_trust, swatch
@@ -83,11 +84,7 @@ class OutletField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Claim Escape while something is being written, before the window's shortcut takes it."""
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Give up what was written by Escape."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.keys import claims_escape
 from gui.panels.claim_panel import ClaimPanel
 from gui.panels.counted_tabs import CountedTabs
 from gui.panels.doubt_panel import DoubtPanel
@@ -27,6 +27,8 @@ from gui.theme.icons import icon
 from gui.words import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from gui.theme.tokens import Theme
     from summarizer import Analysis, Edits
 
@@ -131,11 +133,7 @@ class Drawer(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Claim Escape before the window's shortcut takes it."""
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Shut the drawer by Escape."""

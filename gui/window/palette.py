@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from gui.keys import claims_escape
 from gui.theme.fonts import sans
 from gui.window.offers import Offer, offers, ranked
 from gui.words import translate
@@ -172,9 +173,7 @@ class Palette(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Walk the list while the field keeps the focus; Escape is the palette's alone."""
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
+        if claims_escape(event):
             return True
         if watched is self.field and isinstance(event, QKeyEvent):
             return event.type() == QEvent.Type.KeyPress and self._take(event)
