@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         Unit,
         UserLists,
         Voice,
+        firmness,
     )
     from summarizer.pipeline import StageCache, analyse, compose, load_story
     from summarizer.progress import Task
@@ -108,6 +109,7 @@ __all__ = [
     "compose",
     "find",
     "find_sourcing",
+    "firmness",
     "load_former",
     "load_story",
     "origins",

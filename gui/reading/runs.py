@@ -16,6 +16,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from summarizer import firmness
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
@@ -39,6 +41,7 @@ class Passage:
 
     Attributes:
         breadth: number of passages the whole claim has, in all articles.
+        firmness: how firmly the claim holds it, see ``summarizer.firmness``.
     """
 
     start: int
@@ -47,6 +50,7 @@ class Passage:
     mark: Mark
     voices: int
     breadth: int = 1
+    firmness: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -55,8 +59,8 @@ class Run:
 
     Attributes:
         ids: for shared and unique text the claims that cover it, the shortest passage first and of
-            equal ones the most widely reported; for a difference the indices of the differences
-            into ``analysis.differences``.
+            equal ones the one that holds it most firmly, then the most widely reported; for a
+            difference the indices of the differences into ``analysis.differences``.
     """
 
     start: int
@@ -96,14 +100,11 @@ class ColumnMarks:
             shared = any(marks[claim] is Mark.SHARED for claim in claims)
             return Mark.SHARED if shared else Mark.UNIQUE
 
-        wide = {p.claim: (-p.voices, -p.breadth) for p in self.passages}
-        return tuple(
-            _flatten(
-                [(p.start, p.end, p.claim) for p in self.passages],
-                appearance,
-                lambda stretch: (stretch[1] - stretch[0], *wide[stretch[2]], stretch[2]),
-            )
-        )
+        rank = {
+            _place(p): (p.end - p.start, p.voices < 2, -p.firmness, -p.voices, -p.breadth, p.claim)
+            for p in self.passages
+        }
+        return tuple(_flatten(list(rank), appearance, rank.__getitem__))
 
     @cached_property
     def differences(self) -> tuple[Run, ...]:
@@ -200,9 +201,10 @@ def _passages(analysis: Analysis) -> defaultdict[int, list[Passage]]:
     found: defaultdict[int, list[Passage]] = defaultdict(list)
     for claim in analysis.claims:
         mark = Mark.SHARED if claim.kind == "shared" else Mark.UNIQUE
+        firm, many = firmness(claim), len(claim.support)
         for span in claim.support:
             passage = Passage(
-                span.start, span.end, claim.id, mark, claim.voices, len(claim.support)
+                span.start, span.end, claim.id, mark, claim.voices, many, firm.get(span, 0.0)
             )
             found[span.article].append(passage)
     return found
@@ -220,7 +222,7 @@ def _disputed(analysis: Analysis) -> defaultdict[int, list[Stretch]]:
 def _flatten(
     stretches: Sequence[Stretch],
     appearance: Callable[[tuple[int, ...]], Mark],
-    order: Callable[[Stretch], tuple[int, ...]] = lambda stretch: (
+    order: Callable[[Stretch], tuple[float, ...]] = lambda stretch: (
         stretch[1] - stretch[0],
         stretch[2],
     ),

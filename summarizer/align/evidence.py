@@ -29,9 +29,13 @@ def reasons(one: Unit, other: Unit) -> tuple[str, ...]:
 
 
 def _readable(term: str) -> str:
-    value = term.split(":", 1)[1]
-    low, _, high = value.partition("/" if term.startswith("date:") else "-")
-    return low if low == high or term.startswith("name:") else value
+    kind, value = term.split(":", 1)
+    if kind == "name":
+        return value
+    low, high, *unit = value.split("/")
+    if kind == "figure":
+        low, high = (f"{float(bound):,.12g}" for bound in (low, high))
+    return " ".join((low if low == high else f"{low} – {high}", *filter(None, unit)))
 
 
 def _printed(unit: Unit, stems: set[str]) -> Sequence[str]:

@@ -2,13 +2,15 @@
 
 In: articles with sentences and annotations, and the story's names. Out: one ``Unit`` a sentence. A
 term is the concept of a content word (its stem, synonyms of the news folded), or, where the
-annotations know better, the thing itself: a name under whatever spelling ("name:7"), a figure by
-value ("figure:2500") and a date by the days it covers ("date:2021-12-31"). Costs one pass over the
-text, 0.1 ms a sentence; nothing for articles of the last story whose marks are as they were.
+annotations know better, the thing itself: a name under whatever spelling ("name:mustafa
+al-kadhimi"), a figure by its bounds and unit ("figure:2500/2500/") and a date by the days it covers
+("date:2021-12-01/2021-12-31"). Costs one pass over the text, 0.1 ms a sentence; nothing for
+articles of the last story whose marks are as they were.
 """
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
@@ -191,7 +193,10 @@ def _tells(figure: Figure) -> bool:
 
 
 def _figure_term(figure: Figure) -> str:
-    return f"figure:{figure.low:g}-{figure.high:g}{figure.unit}"
+    """Return the number as it is printed: "more than 300" and "300" may well be one count."""
+    low = figure.high if figure.hedge == "at most" else figure.low
+    high = low if math.isinf(figure.high) else figure.high
+    return f"figure:{low:.12g}/{high:.12g}/{figure.unit}"
 
 
 def _date_term(mention: DateMention) -> str | None:

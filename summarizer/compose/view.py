@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from summarizer.model import Span, by_place, sentence_at
+from summarizer.model import Span, by_place, firmness, sentence_at
 from summarizer.progress import polled
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from summarizer.model import Analysis, Article, Claim, Edits
 
     Told = Mapping[Span, int]
-    _Rank = tuple[int, int, int, int, list[tuple[str, int, int]]]
+    _Rank = tuple[int, bool, float, int, int, int, list[tuple[str, int, int]]]
 
 SHARED: Final = -1
 """The home of a claim that several voices report."""
@@ -55,7 +55,7 @@ class View:
         hidden: indices of articles that take no part.
         pinned: sentences that must stand in the brief.
         owners: indices of the claims that a sentence tells: the one that covers most of it first,
-            of equals the one with most voices.
+            of equals a shared one, the one that holds it most firmly, the one with most voices.
     """
 
     analysis: Analysis
@@ -99,7 +99,7 @@ def look(analysis: Analysis, edits: Edits, poll: Callable[[], None] = lambda: No
         if seen is not None:
             claims.append(seen)
             covered.append(told)
-    owners = _owners(hashes, claims, covered, poll)
+    owners = _owners(articles, claims, covered, poll)
     wanted: dict[tuple[str, int, int], Span] = {}
     for span in sorted(_marked(analysis, edits.pinned) - banned, key=by_place):
         if span in owners:  # two copies of a file: one line is enough
@@ -158,7 +158,7 @@ def _visible(
 
 
 def _owners(
-    hashes: Sequence[str],
+    articles: Sequence[Article],
     claims: Sequence[Visible],
     covered: Sequence[Told],
     poll: Callable[[], None],
@@ -167,15 +167,33 @@ def _owners(
     for index, seen in enumerate(claims):
         for span in seen.support:
             owners[span].append(index)
+    firm: dict[int, Mapping[Span, float]] = {}
+
+    def held(index: int, span: Span) -> float:
+        """Return how firmly a claim holds a sentence."""
+        if index not in firm:
+            firm[index] = _firmness(articles, claims[index].claim)
+        return firm[index].get(span, 0.0)
 
     def rank(index: int, span: Span) -> _Rank:
-        """Return how much of a sentence a claim tells; the least ranks first."""
-        seen = claims[index]
-        most = (-covered[index][span], -seen.voices, -len(seen.articles), -len(seen.support))
+        """Return how much of a sentence a claim tells, and how firmly; the best ranks first."""
+        seen, most = claims[index], -covered[index][span]
+        many = (-seen.voices, -len(seen.articles), -len(seen.support))
         # Of equals the order of the files must not decide.
-        return *most, sorted((hashes[s.article], s.start, s.end) for s in seen.claim.support)
+        support = seen.claim.support
+        places = sorted((articles[s.article].sha256, s.start, s.end) for s in support)
+        return most, seen.home != SHARED, -held(index, span), *many, places
 
     for span, own in polled(owners.items(), poll, every=1_000):
         if len(own) > 1:
             own.sort(key=lambda index, span=span: rank(index, span))  # type: ignore[misc]
     return {span: tuple(own) for span, own in owners.items()}
+
+
+def _firmness(articles: Sequence[Article], claim: Claim) -> dict[Span, float]:
+    """Return how firmly a claim holds each sentence: as firmly as the best of its passages."""
+    held: dict[Span, float] = {}
+    for passage, odds in firmness(claim).items():
+        sentence = sentence_at(articles, passage)
+        held[sentence] = max(held.get(sentence, 0.0), odds)
+    return held

@@ -45,6 +45,7 @@ from summarizer.model.facts import (
     QuoteKind,
     Speech,
 )
+from summarizer.model.holding import firmness
 from summarizer.model.insights import (
     Anonymity,
     AnonymousSource,
@@ -132,6 +133,7 @@ __all__ = [
     "Voice",
     "articles_of_edit",
     "by_place",
+    "firmness",
     "places_of_difference",
     "sentence_at",
     "standings",

@@ -13,7 +13,7 @@ from gui.reading.runs import (
     without,
     worked_out,
 )
-from summarizer import Analysis, Article, Claim, Difference, Span, Story
+from summarizer import Analysis, Article, Claim, Difference, Link, Span, Story
 from summarizer.model import Side
 from tests.gui.reading_story import analysis, place
 
@@ -63,6 +63,15 @@ def test_the_shortest_passage_answers_for_a_character() -> None:
     marks = _marks(_claim(1, 0, 60), _claim(2, 20, 30, shared=True))
     answers = [marks.passage_at(offset) for offset in (19, 20, 29, 30, 60)]
     assert [answer and answer.claim for answer in answers] == [1, 2, 2, 1, None]
+
+
+def test_of_claims_on_one_passage_the_one_that_holds_it_firmest_comes_first() -> None:
+    here, there, beyond = Span(0, 20, 30), Span(1, 0, 9), Span(2, 0, 9)
+    many = Claim(1, "shared", (here, there, beyond), 3, links=(Link(here, there, 0.55),))
+    sure = Claim(2, "shared", (here, there), 2, links=(Link(here, there, 0.95),))
+    story = Story(tuple(Article.from_text(TEXT + str(number)) for number in range(3)))
+    marks = column_marks(Analysis(story, claims=(many, sure)))[0]
+    assert marks.runs[0].ids == (2, 1)
 
 
 def test_no_claim_has_no_passages() -> None:

@@ -29,6 +29,8 @@ _MOST_BETWEEN: Final = 4
 _CERTAIN: Final = 6
 _CERTAIN_RUN: Final = 4
 _LEAST_CERTAIN: Final = 3
+_MOST_UNLIKE: Final = 2
+_ANSWERING: Final = frozenset({"i", "my", "me", "you", "your", "we", "our", "us", "he", "his"})
 _SHORTENED: Final = (frozenset({("is",), ("has",)}), frozenset({("would",), ("had",)}))
 """What "he's" and "he'd" may stand for."""
 
@@ -85,6 +87,21 @@ def _inner_match(short: Spoken, long: Spoken, blocks: Sequence[Block]) -> Match 
     certain = _is_certain(short, chain)
     altered = _altered_inside(short, long, chain) and (certain or not _reordered(cuts))
     return Match(cuts, altered, whole=False)
+
+
+def is_copy(stretches: Stretches) -> bool:
+    """Tell whether two stretches are the same but for a word or two, whoever is said to speak.
+
+    Two people hardly say so many words alike: one of them is named by mistake. "Your" beside "my"
+    is an answer.
+    """
+    mine, theirs = (words for _, words in stretches)
+    blocks = SequenceMatcher(None, mine, theirs, autojunk=False).get_matching_blocks()
+    matched = {word for block in blocks for word in mine[block.a : block.a + block.size]}
+    unlike = {*mine, *theirs} - matched
+    size = sum(block.size for block in blocks)
+    few = max(len(mine), len(theirs)) - size <= _MOST_UNLIKE
+    return few and size >= _CERTAIN and unlike.isdisjoint(_ANSWERING)
 
 
 def _is_certain(short: Spoken, blocks: Sequence[Block]) -> bool:

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Final
 
 from summarizer.clusters import Clusters
 from summarizer.judge.differences.contrast import explain_contrast
+from summarizer.judge.differences.echoes import echoed
 from summarizer.judge.differences.fullest import fullest_forms
-from summarizer.judge.differences.matching import Stretches, match_of
+from summarizer.judge.differences.matching import Stretches, is_copy, match_of
 from summarizer.judge.differences.names import words_of
 from summarizer.judge.differences.retold import retold
 from summarizer.judge.differences.scraps import SHORTEST, scrap_pairs
@@ -58,7 +59,7 @@ def quote_differences(
             continue
         strangers = _strangers(one.quote, other.quote, entity, articles)
         alone = not (strangers or _two_people(one.quote, other.quote, entity))
-        if match.altered and alone:
+        if match.altered and (alone or is_copy(match.stretches)):
             altered.append(match.stretches)
         elif strangers and match.whole:
             disputed.setdefault(
@@ -66,6 +67,10 @@ def quote_differences(
             )
     for scrap in scrap_pairs(scraps, statements):
         if not _two_people(*scrap.quotes, entity):
+            (trimmed if scrap.trimmed else altered).append((scrap.one, scrap.other))
+    known = _by_articles([*altered, *trimmed])
+    for scrap in echoed(scraps):
+        if not _is_known((scrap.one, scrap.other), known):
             (trimmed if scrap.trimmed else altered).append((scrap.one, scrap.other))
     known = _by_articles([*altered, *trimmed])
     altered += [told for told in retold(statements) if not _is_known(told, known)]

@@ -93,7 +93,7 @@ def test_every_link_says_why(claims: tuple[Claim, ...]) -> None:
         assert 0 < link.confidence < 1
         assert link.evidence
     assert any("same name" in reason for link in links for reason in link.evidence)
-    assert any("same figure 2500" in reason for link in links for reason in link.evidence)
+    assert any("same figure 2,500" in reason for link in links for reason in link.evidence)
 
 
 def test_every_sentence_that_reports_stands_in_a_claim(
