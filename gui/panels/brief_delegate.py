@@ -214,8 +214,9 @@ def _articles(spans: tuple[Span, ...]) -> tuple[int, ...]:
 
 
 def _line_flow(row: Row, width: int) -> Flow:
-    several = row.line is not None and len(row.sources) > 1
-    voices = counts.voices(row.line.voices) if several and row.line is not None else ""
+    # A line that leads in to a shared one stands among these, though its source alone reports it.
+    told = row.line is not None and (len(row.sources) > 1 or row.section == "shared")
+    voices = counts.voices(row.line.voices) if told and row.line is not None else ""
     pinned = translate("Brief", "pinned") if row.pinned else ""
     known = (pinned, voices, translate("Brief", "banned") if row.kind == "banned" else "")
     note = " · ".join(one for one in known if one)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.export.options import citation_labels
-from summarizer.export.wording import one_line
+from summarizer.export.wording import not_shared, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,9 +37,9 @@ class Citing:
         """Return how sources are cited in a style."""
         return cls(articles, citation_labels(articles, style), " " if style == "numbers" else ", ")
 
-    def line(self, line: Line) -> str:
+    def line(self, section: Section, line: Line) -> str:
         """Return the labels of the sources of a line, the one it is taken from first."""
-        return self._names((line.span.article, *line.also))
+        return self._names((line.span.article, *line.also)) + not_shared(section, line)
 
     def differences(self, section: Section) -> Iterator[tuple[str, str, str]]:
         """Yield what each difference is about, its sides and its relation, as words."""

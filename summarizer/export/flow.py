@@ -29,7 +29,7 @@ from summarizer.model import OwnLine
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from summarizer.model import Article, Brief, Claim, Line, Quote, Span
+    from summarizer.model import Article, Brief, Claim, Line, Quote, Section, Span
 
 _ALL: Final = ExportOptions()
 _SPACES: Final = {ord("\n"): " ", ord("\r"): " ", ord("\t"): " "}
@@ -54,11 +54,14 @@ class Flow:
         """Return words of a source, on one line as in every form."""
         return Run(text.translate(_SPACES), "said", language=self.articles[index].language)
 
-    def cite(self, places: Iterable[tuple[int, Span | None]], after: str = "") -> list[Run]:
+    def cite(
+        self, places: Iterable[tuple[int, Span | None]], after: str = "", more: str = ""
+    ) -> list[Run]:
         """Return the citations of a line, each a link to the passage or to the source.
 
         Args:
             after: what ends the line before them.
+            more: what is said of them.
         """
         between = " " if self.options.citations == "numbers" else ", "
         runs = [Run(f"{after} [", "citation")]
@@ -68,7 +71,7 @@ class Flow:
             place = place_name(span) if span and self.options.sources else f"s{index + 1}"
             colour = self.colours[index]
             runs.append(Run(self.labels[index], "citation", f"#{place}", colour=colour))
-        return [*runs, Run("]", "citation")]
+        return [*runs, Run(f"{more}]", "citation")]
 
 
 def laid_out(brief: Brief, options: ExportOptions = _ALL) -> Document:
@@ -137,14 +140,15 @@ def _sections(flow: Flow) -> Iterator[Block]:
                 yield Paragraph((said, Run(f" {wording.OWN}", "note")))
             else:
                 number += 1
-                yield _line(flow, entry, number)
+                yield _line(flow, part, entry, number)
     if not number:
         yield Paragraph((Run("No sentence that stands on its own fits into this length."),))
 
 
-def _line(flow: Flow, line: Line, number: int) -> Paragraph:
+def _line(flow: Flow, part: Section, line: Line, number: int) -> Paragraph:
     said = flow.said(line.text, line.span.article)
-    cites = flow.cite(cited_places(line, flow.claims), wording.closing(line.text))
+    more = wording.not_shared(part, line)
+    cites = flow.cite(cited_places(line, flow.claims), wording.closing(line.text), more)
     return Paragraph((said, *cites), "line", number if flow.options.numbered else None)
 
 

@@ -108,7 +108,9 @@ def _section(page: Page, part: Section, number: int) -> Markup:
     numbers = {line.span: n for n, line in enumerate(part.lines, number)}
     lines = join(
         (
-            _own(entry) if isinstance(entry, OwnLine) else _line(page, entry, numbers[entry.span])
+            _own(entry)
+            if isinstance(entry, OwnLine)
+            else _line(page, part, entry, numbers[entry.span])
             for entry in part.entries
         ),
         "\n",
@@ -122,11 +124,12 @@ def _section(page: Page, part: Section, number: int) -> Markup:
     return tag("section", heading, listed, aria_labelledby=name)
 
 
-def _line(page: Page, line: Line, number: int) -> Markup:
+def _line(page: Page, part: Section, line: Line, number: int) -> Markup:
     lang = language(page.articles[line.span.article])
     said = tag("span", words(line.text), class_="said", lang=lang, dir="auto")
     voices = tag("small", words(wording.plural(line.voices, "voice")), class_="voices")
-    cites = page.chips(cited_places(line, page.claims), voices if line.also else EMPTY)
+    told = line.also or wording.not_shared(part, line)
+    cites = page.chips(cited_places(line, page.claims), voices if told else EMPTY)
     value = number if page.options.numbered else None
     return tag("li", said, words(" "), cites, id=f"l{number}", value=value)
 

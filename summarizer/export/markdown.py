@@ -77,7 +77,7 @@ def _hide_start(found: re.Match[str]) -> str:
 def _section(section: Section, citing: Citing) -> Iterator[str]:
     yield f"## {escape(section.title)}"
     if section.lines:
-        yield "\n".join(_entry(entry, citing) for entry in section.entries)
+        yield "\n".join(_entry(section, entry, citing) for entry in section.entries)
     if section.differences:
         yield "\n".join(
             f"- {escape(about)}: {escape(sides)} - {relation}"
@@ -85,13 +85,13 @@ def _section(section: Section, citing: Citing) -> Iterator[str]:
         )
 
 
-def _entry(entry: Line | OwnLine, citing: Citing) -> str:
+def _entry(section: Section, entry: Line | OwnLine, citing: Citing) -> str:
     if isinstance(entry, OwnLine):
         # Two spaces before the end of a line break it in every dialect.
         said = "  \n  ".join(escape(line) for line in wording.own_lines(entry.text))
         return f"- {said} {escape(wording.OWN)}"
     said = f"{escape(entry.text)}{wording.closing(entry.text)}"
-    return f"- {said} \\[{escape(citing.line(entry))}\\]"
+    return f"- {said} \\[{escape(citing.line(section, entry))}\\]"
 
 
 def _source(number: int, article: Article) -> str:

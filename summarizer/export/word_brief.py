@@ -70,12 +70,17 @@ class Paper:
         return added
 
     def cite(
-        self, paragraph: Paragraph, places: Iterable[tuple[int, Span | None]], after: str = ""
+        self,
+        paragraph: Paragraph,
+        places: Iterable[tuple[int, Span | None]],
+        after: str = "",
+        more: str = "",
     ) -> None:
         """Add the citations of a line, each a link to the passage or to the source.
 
         Args:
             after: what ends the line before them.
+            more: what is said of them.
         """
         for position, (index, span) in enumerate(places):
             between = " " if self.options.citations == "numbers" else ", "
@@ -83,7 +88,7 @@ class Paper:
             shown = span if self.options.sources else None
             place = place_name(shown) if shown else f"s{index + 1}"
             self._link(paragraph, index, place)
-        add_run(paragraph, "]", CITATION)
+        add_run(paragraph, f"{more}]", CITATION)
 
     def label(self, paragraph: Paragraph, index: int) -> None:
         """Add the label of a source, a link to where it is told."""
@@ -111,7 +116,8 @@ def add_sections(paper: Paper) -> None:
             style = "List Number" if paper.options.numbered else "Normal"
             paragraph = paper.document.add_paragraph(style=style)
             add_words(paragraph, line.text, paper.articles[line.span.article].language, SAID)
-            paper.cite(paragraph, cited_places(line, paper.claims), wording.closing(line.text))
+            ends, more = wording.closing(line.text), wording.not_shared(part, line)
+            paper.cite(paragraph, cited_places(line, paper.claims), ends, more)
     if not paper.brief.lines:
         paper.document.add_paragraph("No sentence that stands on its own fits into this length.")
 

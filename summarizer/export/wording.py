@@ -16,16 +16,17 @@ if TYPE_CHECKING:
     from datetime import date as Date  # noqa: N812
 
     from summarizer.export.options import CitationStyle
-    from summarizer.model import Article, Brief
+    from summarizer.model import Article, Brief, Line, Section
 
 OWN: Final = "[own words]"
-MORE_NOTES: Final = "More notes"
 """The mark of a line of the user's own, in every form for people."""
+MORE_NOTES: Final = "More notes"
 _READING: Final = (
     "The first number after a line is the source it is taken from, word for word.",
     "The first source named after a line is the one it is taken from, word for word.",
 )
 
+_ASKING: Final = ("?", "？", "؟")
 _ENDS: Final = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromkeys(
     "\u2066\u2067\u2068", "\u2069"
 )
@@ -35,7 +36,10 @@ NOTES_IN_SIGHT: Final = 5
 
 
 def title_source(articles: Sequence[Article]) -> int | None:
-    """Return the article whose title heads the brief: most sources use most of its words."""
+    """Return the article whose title heads the brief: most sources use most of its words.
+
+    One that asks tells nothing, and gives way to one that does not.
+    """
     used = Counter(
         stem for article in articles for stem in set(content_stems(article.text, article.language))
     )
@@ -45,7 +49,16 @@ def title_source(articles: Sequence[Article]) -> int | None:
         return round(sum(used[stem] for stem in stems) / (len(stems) + 1), 6)
 
     titled = [index for index, article in enumerate(articles) if headline_stems(article)]
-    return max(titled, key=lambda i: (common(i), title(articles[i])), default=None)
+    told = [index for index in titled if not title(articles[index]).endswith(_ASKING)]
+    return max(told or titled, key=lambda i: (common(i), title(articles[i])), default=None)
+
+
+def not_shared(section: Section, line: Line) -> str:
+    """Return what is added to the citation of a line that stands among what the sources share.
+
+    It leads in to a shared line, and its own source alone reports it.
+    """
+    return " only" if section.kind == "shared" and line.voices == 1 else ""
 
 
 def one_line(text: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from summarizer.judge.differences.scope import of_fewer_places, of_other_reach
 from summarizer.judge.differences.subjects import other_subject
 from summarizer.judge.differences.values import Value, agree, far_apart, values_of
+from summarizer.judge.differences.vocabulary import heads, states
 
 if TYPE_CHECKING:
     from summarizer.judge.differences.statement import Statement
@@ -164,11 +165,18 @@ def _same_count(one: Fact, other: Fact, overlap: float, closeness: float) -> boo
     if one.state != other.state or modified:
         return False
     if one.persons:
-        return bool(one.state) or (overlap >= PARAPHRASE and closeness >= 0.5)
+        alike = overlap >= _RELATED or _share_more(one, other)
+        return (bool(one.state) and alike) or (overlap >= PARAPHRASE and closeness >= 0.5)
     if one.head in _GENERIC or 1 in {one.figure.low, other.figure.low}:
         return overlap >= PARAPHRASE
     near = closeness >= 0.35 and overlap >= _RELATED
     return near or (closeness >= 0.2 and overlap >= _NARROWED)
+
+
+def _share_more(one: Fact, other: Fact) -> bool:
+    """Tell whether two counts of people have words around them in common that tell of an event."""
+    language = one.statement.language
+    return not one.nearby & other.nearby <= states(language).keys() | heads(language).keys()
 
 
 def _is_range(fact: Fact) -> bool:

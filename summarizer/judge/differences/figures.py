@@ -23,7 +23,7 @@ from summarizer.judge.differences.tallies import (
     lone_conflicts,
     toll_conflicts,
 )
-from summarizer.judge.differences.vagueness import vague_conflicts
+from summarizer.judge.differences.vagueness import lone_vague_conflicts, vague_conflicts
 from summarizer.judge.differences.values import relation_of
 from summarizer.progress import polled
 
@@ -55,6 +55,7 @@ def find_conflicts(
     elsewhere = (
         _vague_beside_exact(facts),
         vague_conflicts(statements, facts),
+        lone_vague_conflicts(statements, facts),
         age_conflicts(facts),
         single_conflicts(statements, facts),
         list_conflicts(facts),

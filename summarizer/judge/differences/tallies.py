@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from summarizer.judge.differences.comparing import TELLING, told_of_one_event
+from summarizer.judge.differences.comparing import TELLING, closeness_of, told_of_one_event
 from summarizer.judge.differences.conflict import Conflict
 from summarizer.judge.differences.values import relation_of, value_of
 from summarizer.judge.differences.vocabulary import PERSON
@@ -33,6 +33,8 @@ _EARLY: Final = 8
 """So many sentences of an article tell of the event it is about."""
 _TOLLS: Final = frozenset({"dead", "injured"})
 _RELATED: Final = 0.1
+_ALIKE: Final = 0.3
+_TOLD_ALIKE: Final = 0.4
 _MOST_TOLLS: Final = 80
 
 
@@ -76,19 +78,25 @@ def _differing(ones: Mapping[str, Fact], others: Mapping[str, Fact]) -> Iterable
 
 
 def toll_conflicts(statements: Statements, facts: Facts) -> Iterable[Conflict]:
-    """Yield the counts of the dead of two articles' first sentences that differ."""
-    tolls = [
-        fact
-        for statement in statements.first(_FIRST)
-        for fact in facts.of(statement)
-        if fact.state in _TOLLS and fact.head == PERSON and fact.figure.role == "figure"
-    ]
+    """Yield the counts of the dead that differ: of two articles' first sentences, or told alike."""
+    first = statements.first(_FIRST)
+    early = set(first)
+    later = (told for told, _ in facts.where(_is_count) if told not in early)
+    tolls = [fact for told in (*first, *later) for fact in facts.of(told) if _is_toll(fact)]
     for one, other in combinations(tolls[:_MOST_TOLLS], 2):
+        if one.statement.article == other.statement.article:
+            continue
         overlap = statements.overlap(one.statement, other.statement)
-        if one.statement.article != other.statement.article and overlap >= _RELATED:
+        both_early = one.statement in early and other.statement in early
+        if overlap >= (_RELATED if both_early else _ALIKE):
             relation = relation_of(one.value, other.value)
-            if relation is not None and told_of_one_event(one, other, overlap):
+            alike = both_early or closeness_of(statements, one, other) >= _TOLD_ALIKE
+            if relation is not None and alike and told_of_one_event(one, other, overlap):
                 yield Conflict(one, other, relation, None)
+
+
+def _is_toll(fact: Fact) -> bool:
+    return fact.state in _TOLLS and fact.head == PERSON and fact.figure.role == "figure"
 
 
 def lone_conflicts(statements: Statements, facts: Facts) -> Iterable[Conflict]:

@@ -37,7 +37,10 @@ _PLACES: Final = {"american": "us", "america": "us", "usa": "us"}
 _WINDOW: Final = 6
 _ONE_IN: Final = re.compile(r"(?i)\b(?:one|1) (?:in|of|out of)(?: every)? ?$")
 _STATE_REACH: Final = 4
-_BEING: Final = frozenset({"was", "were", "are"})
+_ARE: Final = frozenset({"was", "were", "are"})
+_BEING: Final = _ARE | {"have", "had", "has"}
+_PLACING: Final = frozenset({"in", "at", "from", "on", "near"})
+_PLACE_REACH: Final = 6
 _ASIDE: Final = re.compile(
     r"(?i),? ?\(?(?:including|among them|darunter|dont|incluid[oa]s?|tra cui|incluindo)\b"
     r"[^.;:!?]{1,160}?[,)] ?(?=(?:were|was|are|have|had|died|wurden|ont|sono|fueron|foram)\b)"
@@ -173,13 +176,26 @@ def _state(
     for stem in reversed(counted):
         if stem in known:
             return known[stem]
-    found = _state_in(_reach(after, known, forward=True), known)
+    found = _state_in(_reach(_past_a_place(after), known, forward=True), known)
     return found or _state_in(_reach(before[::-1], known, forward=False), known)
+
+
+def _past_a_place(after: list[Token]) -> list[Token]:
+    """Leave out where those counted are: "213 people in the north of China have died"."""
+    if not after or after[0].text.lower() not in _PLACING:
+        return after
+    for at, token in enumerate(after[1:_PLACE_REACH], 1):
+        word = token.text.lower()
+        if word in _BEING:
+            return after[at:]
+        if word in STOPS or word in LINKS or word[0].isdigit():
+            break
+    return after
 
 
 def _predicate(after: list[Token]) -> tuple[str, ...]:
     """Return what a bare figure is said to be: "78 were Iranian"."""
-    if len(after) > 1 and after[0].text.lower() in _BEING and after[1].text[0].isupper():
+    if len(after) > 1 and after[0].text.lower() in _ARE and after[1].text[0].isupper():
         return (after[1].stem,) if after[1].stem else ()
     return ()
 

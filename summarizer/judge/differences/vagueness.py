@@ -3,22 +3,25 @@
 In: the sentences that claims bring together, and their facts. Out: conflicts. Of one claim two
 sources hardly count the same thing twice, so the noun, or the unit and the words around, are enough
 where the number lies in what the vague word covers; of "thousands" beside "tens of thousands" it
-need not. A source that prints the other's number somewhere else was only brief.
-Cost: linear in the pairs, quadratic in the figures of two sentences.
+need not. A source that prints the other's number somewhere else was only brief. Across claims the
+noun must be counted by the vague word alone in one source, and by one number in the other.
+Cost: linear in the pairs and the figures, quadratic in the figures of two sentences.
 """
 
 from __future__ import annotations
 
-from itertools import product
+from collections import defaultdict
+from itertools import islice, product
 from math import inf
 from typing import TYPE_CHECKING, Final
 
 from summarizer.judge.differences.comparing import closeness_of
 from summarizer.judge.differences.conflict import Conflict
 from summarizer.judge.differences.subjects import other_subject
+from summarizer.judge.differences.vocabulary import PERSON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from summarizer.judge.differences.facts import Facts
     from summarizer.judge.differences.statements import Statements
@@ -29,6 +32,11 @@ _RELATED: Final = 0.14
 _CLOSE: Final = 0.5
 _SOME_WORDS: Final = 0.3
 _FAR: Final = 20.0
+_FAINTLY: Final = 0.1
+_FEW_WORDS: Final = 0.2
+_MOST_VALUES: Final = 2
+_PAIR: Final = 2
+_MOST_OF_NOUN: Final = 40
 _BELOW: Final = frozenset({"at most", "less than"})
 
 
@@ -51,6 +59,61 @@ def vague_conflicts(statements: Statements, facts: Facts) -> Iterable[Conflict]:
             yield found[0]
 
 
+def lone_vague_conflicts(statements: Statements, facts: Facts) -> Iterable[Conflict]:
+    """Yield "multiple shootings" beside "four shootings", whatever claims the two stand in.
+
+    The one source must count the noun by vague words only, the other by hardly more than one
+    number, so that both tell of the same; the likest two sentences are named.
+    """
+    vague = [fact for _, held in facts.where(_is_vague) for fact in held if _counts_a_thing(fact)]
+    heads = {fact.head for fact in vague if _is_vague(fact.figure)}
+    if not heads:
+        return
+    counted: dict[str, dict[int, list[Fact]]] = defaultdict(lambda: defaultdict(list))
+    for statement, held in facts.where(_is_count):
+        for fact in held:
+            if fact.head in heads and _counts_a_thing(fact):
+                counted[fact.head][statement.article].append(fact)
+    for by_article in counted.values():
+        for one, other in product(by_article, repeat=2):
+            ones, others = by_article[one], by_article[other]
+            if one != other and all(_is_vague(fact.figure) for fact in ones):
+                yield from _likest(statements, ones, others)
+
+
+def _likest(
+    statements: Statements, vague: Sequence[Fact], others: Sequence[Fact]
+) -> Iterable[Conflict]:
+    """Yield the vague count of one source and the exact one of the other told most alike."""
+    exact = [fact for fact in others if not _is_vague(fact.figure)]
+    if not 0 < len({fact.value.number for fact in exact}) <= _MOST_VALUES:
+        return
+    fits = [
+        (closeness_of(statements, one, other), -at, one, other)
+        for at, (one, other) in enumerate(islice(product(vague, exact), _MOST_OF_NOUN))
+        if _may_be(one, other)
+        and _narrowed(one, other)
+        and statements.overlap(one.statement, other.statement) >= _FAINTLY
+    ]
+    closeness, _, one, other = max(fits, default=(0.0, 0, vague[0], exact[0]))
+    if closeness >= _FEW_WORDS:
+        yield Conflict(one, other, "looser bound", None)
+
+
+def _is_count(figure: Figure) -> bool:
+    return figure.role == "figure" and not figure.unit
+
+
+def _counts_a_thing(fact: Fact) -> bool:
+    """Tell whether a thing is counted that is no part of another count, nor people at large."""
+    return (
+        _is_count(fact.figure)
+        and fact.head not in {"", PERSON}
+        and not (fact.part or fact.parent)
+        and (_is_vague(fact.figure) or fact.value.number > _PAIR)
+    )
+
+
 def _is_vague(figure: Figure) -> bool:
     return figure.hedge == "vague"
 
@@ -61,9 +124,17 @@ def _same_matter(statements: Statements, one: Fact, other: Fact) -> bool:
         return False
     if one.part or other.part or one.parent or other.parent or not _may_be(one, other):
         return False
-    if not one.state and other_subject(one.subject, other.subject, copies=False):
-        return False
-    return closeness_of(statements, one, other) >= _needed(one, other)
+    return not _told_of_others(one, other) and (
+        closeness_of(statements, one, other) >= _needed(one, other)
+    )
+
+
+def _told_of_others(one: Fact, other: Fact) -> bool:
+    return not one.state and other_subject(one.subject, other.subject, copies=False)
+
+
+def _narrowed(one: Fact, other: Fact) -> bool:
+    return one.modifiers <= other.modifiers or other.modifiers <= one.modifiers
 
 
 def _needed(one: Fact, other: Fact) -> float:
@@ -75,8 +146,7 @@ def _needed(one: Fact, other: Fact) -> float:
     unlike = one.state != other.state and (both or not one.persons)
     if not one.head or one.head != other.head or unlike:
         return inf
-    narrowed = one.modifiers <= other.modifiers or other.modifiers <= one.modifiers
-    if not narrowed or (one.persons and not both):
+    if not _narrowed(one, other) or (one.persons and not both):
         return _CLOSE
     return 0.0 if both else _SOME_WORDS
 

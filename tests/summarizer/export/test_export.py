@@ -78,7 +78,7 @@ def told(text: str) -> Brief:
     """Return a brief of one line with that text."""
     analysis = Analysis(replace(analysed().story, articles=(Article.from_text(text),)))
     line = Line(text, Span(0, 0, len(text)), 1)
-    return Brief(analysis, (Section("shared", "What the sources share", (line,)),), 100, "claims")
+    return Brief(analysis, (Section("adds", "What source 1 adds", (line,), 0),), 100, "claims")
 
 
 def read_json(brief: Brief) -> dict[str, Any]:
