@@ -26,13 +26,17 @@ from summarizer.align.terms import Unit, units_of
 from summarizer.model import Annotations, Article, Edits, Link, Name, Span, by_place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from summarizer.align.links import Links
     from summarizer.progress import Task
 
 _UNSURE_BELOW: Final = 1.0
 """Links this far (in log-odds) under the point of joining are shown as not sure."""
+
+_CONFIRMED: Final = 9.2
+"""Log-odds of a link that the user confirmed: a confidence of 0.9999."""
 
 _MOST_UNSURE: Final = 300
 """More than that nobody would go through."""
@@ -131,7 +135,8 @@ def _alignment(
     unsure: dict[tuple[Span, Span], Link] = {}
     shown: Counter[int] = Counter()
     parted = {frozenset((spans[one], spans[other])) for one, other in wishes.parted}
-    for (one, other), odd in zip(across.keys(), across.odds.tolist(), strict=True):
+    confirmed = {(one, other) for one, other in wishes.joined if not of[one].isdisjoint(of[other])}
+    for (one, other), odd in _with(confirmed, across):
         link = (passages.units[one], passages.units[other], spans[one], spans[other], odd)
         if of[one].isdisjoint(of[other]):
             if len(unsure) < _MOST_UNSURE and {spans[one], spans[other]} not in parted:
@@ -144,6 +149,16 @@ def _alignment(
     told = [tuple(sorted({spans[i] for i in members}, key=by_place)) for members in groups]
     told.sort(key=lambda group: [by_place(span) for span in group])
     return Alignment(groups=tuple(told), links=tuple(links), unsure=tuple(unsure.values()))
+
+
+def _with(
+    confirmed: AbstractSet[tuple[int, int]], across: Links
+) -> Iterator[tuple[tuple[int, int], float]]:
+    """Yield the links, first those that the user confirmed: no other evidence is as good."""
+    yield from ((pair, _CONFIRMED) for pair in sorted(confirmed))
+    for pair, odd in zip(across.keys(), across.odds.tolist(), strict=True):
+        if pair not in confirmed:
+            yield pair, odd
 
 
 def _link(one: Unit, other: Unit, here: Span, there: Span, odd: float) -> Link:

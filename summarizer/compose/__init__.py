@@ -146,9 +146,9 @@ def _scene(
 
 
 def _corroborated(view: View, scores: Mapping[Span, float], most: float) -> dict[Span, float]:
-    """Add to the score of a sentence up to ``most``, the more voices report what it tells."""
+    """Add to the score of a sentence up to ``most``, the more voices surely report it too."""
     return {
-        span: scores[span] + most * (1 - 1 / view.claims[owners[0]].voices)
+        span: scores[span] + most * (1 - 1 / view.claims[owners[0]].sure_voices(span))
         for span, owners in view.owners.items()
     }
 
@@ -161,9 +161,9 @@ def _plenty(known: Material, words: int) -> float:
 
 
 def _facts(view: View, most: float) -> dict[int, float]:
-    """Return what it is worth to tell each claim of several voices, up to ``most`` words."""
+    """Return what it is worth to tell each claim that several surely report, up to ``most``."""
     return {
-        number: most * (1 - 1 / claim.voices)
+        number: most * (1 - 1 / max(map(claim.sure_voices, claim.support)))
         for number, claim in enumerate(view.claims)
         if most and claim.voices > 1
     }

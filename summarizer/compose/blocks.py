@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from summarizer.compose.view import SHARED
+from summarizer.compose.owners import SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +105,7 @@ def _weight(view: View, block: Block) -> float:
 
 def opening_weight(view: View, line: Candidate) -> float:
     """Return how much speaks for a line as the first of all."""
-    voices = view.claims[line.claim].voices
+    voices = view.claims[line.claim].sure_voices(line.span)
     more = float(voices**_MORE_VOICES)
     return line.value * more / max(1.0, line.words / _SHORT_LEAD)
 

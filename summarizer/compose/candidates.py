@@ -14,9 +14,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from summarizer.compose.owners import SHARED
 from summarizer.compose.relations import linked, with_both_sides
 from summarizer.compose.standing import Standing, is_damaged
-from summarizer.compose.view import SHARED
 from summarizer.progress import polled
 
 if TYPE_CHECKING:

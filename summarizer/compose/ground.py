@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from summarizer.compose.owners import SHARED
 from summarizer.compose.pool import Clashes, Pool, Worth
-from summarizer.compose.view import SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

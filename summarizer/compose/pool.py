@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from summarizer.compose.contents import Contents
-from summarizer.compose.view import SHARED
+from summarizer.compose.owners import SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from summarizer.compose.blocks import blocks_of, ordered
-from summarizer.compose.view import SHARED
+from summarizer.compose.owners import SHARED
 from summarizer.model import Difference, Line, Section
 
 if TYPE_CHECKING:

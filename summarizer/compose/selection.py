@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from summarizer.compose.ground import Ground
+from summarizer.compose.owners import SHARED
 from summarizer.compose.state import State
-from summarizer.compose.view import SHARED
 from summarizer.progress import polled
 
 if TYPE_CHECKING:

@@ -8,11 +8,11 @@ claim is told by the sentences that hold its passages, and a sentence may tell s
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from summarizer.model import Span, by_place, firmness, sentence_at
+from summarizer.compose.owners import SHARED, Visible, owners_of
+from summarizer.model import Span, by_place, sentence_at, ties
 from summarizer.progress import polled
 
 if TYPE_CHECKING:
@@ -21,29 +21,6 @@ if TYPE_CHECKING:
     from summarizer.model import Analysis, Article, Claim, Edits
 
     Told = Mapping[Span, int]
-    _Rank = tuple[int, bool, float, int, int, int, list[tuple[str, int, int]]]
-
-SHARED: Final = -1
-"""The home of a claim that several voices report."""
-
-
-@dataclass(frozen=True, slots=True)
-class Visible:
-    """A claim as the brief sees it: without hidden articles and banned sentences.
-
-    Attributes:
-        support: the sentences that tell it.
-        articles: that report it and are not hidden, ascending.
-        voices: independent accounts among them.
-        home: the article whose section it belongs to, ``SHARED`` for a shared claim. Of copies it
-            is the same whatever the order of the files.
-    """
-
-    claim: Claim
-    support: tuple[Span, ...]
-    articles: tuple[int, ...]
-    voices: int
-    home: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +31,8 @@ class View:
         claims: with at least one sentence left, in the order of their ids.
         hidden: indices of articles that take no part.
         pinned: sentences that must stand in the brief.
-        owners: indices of the claims that a sentence tells: the one that covers most of it first,
-            of equals a shared one, the one that holds it most firmly, the one with most voices.
+        owners: indices of the claims that a sentence tells, the one that it is cited for first:
+            see ``owners``.
     """
 
     analysis: Analysis
@@ -92,14 +69,16 @@ def look(analysis: Analysis, edits: Edits, poll: Callable[[], None] = lambda: No
     voice_of = {article: voice.id for voice in analysis.voices for article in voice.articles}
     claims: list[Visible] = []
     covered: list[Told] = []
-    ends = {(i, s.start): s.end for i, article in enumerate(articles) for s in article.sentences}
+    sentence_of = _sentences_of(articles)
     for claim in polled(analysis.claims, poll):
-        told = _told(articles, claim, ends)
+        told = _told(claim, sentence_of)
         seen = _visible(hashes, claim, told, hidden, banned, voice_of)
         if seen is not None:
+            if seen.home == SHARED:
+                seen = replace(seen, ties=_tied(claim, sentence_of))
             claims.append(seen)
             covered.append(told)
-    owners = _owners(articles, claims, covered, poll)
+    owners = owners_of(articles, claims, covered, poll)
     wanted: dict[tuple[str, int, int], Span] = {}
     for span in sorted(_marked(analysis, edits.pinned) - banned, key=by_place):
         if span in owners:  # two copies of a file: one line is enough
@@ -107,17 +86,33 @@ def look(analysis: Analysis, edits: Edits, poll: Callable[[], None] = lambda: No
     return View(analysis, tuple(claims), hidden, tuple(wanted.values()), owners)
 
 
-def _told(articles: Sequence[Article], claim: Claim, ends: Mapping[tuple[int, int], int]) -> Told:
-    """Return the sentences that tell a claim, each with how many of its characters do.
+def _sentences_of(articles: Sequence[Article]) -> Callable[[Span], Span]:
+    """Return what tells the sentence of a passage; most passages are one."""
+    ends = {(i, s.start): s.end for i, article in enumerate(articles) for s in article.sentences}
 
-    Args:
-        ends: where the sentence ends that starts at (article, start).
-    """
+    def sentence_of(passage: Span) -> Span:
+        is_whole = ends.get((passage.article, passage.start)) == passage.end
+        return passage if is_whole else sentence_at(articles, passage)
+
+    return sentence_of
+
+
+def _told(claim: Claim, sentence_of: Callable[[Span], Span]) -> Told:
+    """Return the sentences that tell a claim, each with how many of its characters do."""
     found: dict[Span, int] = {}
     for passage in claim.support:
-        is_whole = ends.get((passage.article, passage.start)) == passage.end
-        sentence = passage if is_whole else sentence_at(articles, passage)
+        sentence = sentence_of(passage)
         found[sentence] = found.get(sentence, 0) + passage.end - passage.start
+    return found
+
+
+def _tied(claim: Claim, sentence_of: Callable[[Span], Span]) -> dict[Span, dict[int, float]]:
+    """Return for each sentence how sure it is that each other article reports the same."""
+    found: dict[Span, dict[int, float]] = {}
+    for passage, tied in ties(claim).items():
+        known = found.setdefault(sentence_of(passage), {})
+        for article, sure in tied.items():
+            known[article] = max(known.get(article, 0.0), sure)
     return found
 
 
@@ -155,45 +150,3 @@ def _visible(
         voices = min(voices, len({voice_of.get(a, -1 - a) for a in articles}))
     home = SHARED if voices > 1 else min(articles, key=lambda index: (hashes[index], index))
     return Visible(claim, support, articles, voices, home)
-
-
-def _owners(
-    articles: Sequence[Article],
-    claims: Sequence[Visible],
-    covered: Sequence[Told],
-    poll: Callable[[], None],
-) -> dict[Span, tuple[int, ...]]:
-    owners: dict[Span, list[int]] = defaultdict(list)
-    for index, seen in enumerate(claims):
-        for span in seen.support:
-            owners[span].append(index)
-    firm: dict[int, Mapping[Span, float]] = {}
-
-    def held(index: int, span: Span) -> float:
-        """Return how firmly a claim holds a sentence."""
-        if index not in firm:
-            firm[index] = _firmness(articles, claims[index].claim)
-        return firm[index].get(span, 0.0)
-
-    def rank(index: int, span: Span) -> _Rank:
-        """Return how much of a sentence a claim tells, and how firmly; the best ranks first."""
-        seen, most = claims[index], -covered[index][span]
-        many = (-seen.voices, -len(seen.articles), -len(seen.support))
-        # Of equals the order of the files must not decide.
-        support = seen.claim.support
-        places = sorted((articles[s.article].sha256, s.start, s.end) for s in support)
-        return most, seen.home != SHARED, -held(index, span), *many, places
-
-    for span, own in polled(owners.items(), poll, every=1_000):
-        if len(own) > 1:
-            own.sort(key=lambda index, span=span: rank(index, span))  # type: ignore[misc]
-    return {span: tuple(own) for span, own in owners.items()}
-
-
-def _firmness(articles: Sequence[Article], claim: Claim) -> dict[Span, float]:
-    """Return how firmly a claim holds each sentence: as firmly as the best of its passages."""
-    held: dict[Span, float] = {}
-    for passage, odds in firmness(claim).items():
-        sentence = sentence_at(articles, passage)
-        held[sentence] = max(held.get(sentence, 0.0), odds)
-    return held

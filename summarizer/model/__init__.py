@@ -45,7 +45,7 @@ from summarizer.model.facts import (
     QuoteKind,
     Speech,
 )
-from summarizer.model.holding import firmness
+from summarizer.model.holding import firmness, firmness_of, ties
 from summarizer.model.insights import (
     Anonymity,
     AnonymousSource,
@@ -134,8 +134,10 @@ __all__ = [
     "articles_of_edit",
     "by_place",
     "firmness",
+    "firmness_of",
     "places_of_difference",
     "sentence_at",
     "standings",
+    "ties",
     "told_in_sentences",
 ]

@@ -48,6 +48,8 @@ def test_an_unsure_link_that_the_user_confirms_becomes_a_claim(story: Story) -> 
     joined = analyse(story, edits=Edits(joined=frozenset({(one, other)})))
     assert together(story, joined.claims, one, other)
     assert (link.first, link.second) not in {(u.first, u.second) for u in joined.unsure}
+    sure = [tie for claim in joined.claims for tie in claim.links if tie.confidence > 0.999]
+    assert (link.first, link.second) in {(tie.first, tie.second) for tie in sure}
 
 
 def test_a_link_that_the_user_rejects_is_undone_and_not_asked_again(story: Story) -> None:
