@@ -90,7 +90,8 @@ class BriefDelegate(QStyledItemDelegate):
                 placed = _line_flow(row, int(area.width()))
                 if row.kind == "own":
                     self._own_label(painter, origin, placed)
-                self._flow(painter, origin, placed, colour)
+                doubtful = row.line.doubtful if row.line is not None else ()
+                self._flow(painter, origin, placed, colour, doubtful)
             elif row.difference is not None:
                 self._difference(painter, origin, row.difference, int(area.width()))
         painter.restore()
@@ -132,11 +133,19 @@ class BriefDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame.translated(origin), 4, 4)
 
-    def _flow(self, painter: QPainter, origin: QPointF, placed: Flow, ink: str = "ink") -> None:
+    def _flow(
+        self,
+        painter: QPainter,
+        origin: QPointF,
+        placed: Flow,
+        ink: str = "ink",
+        doubtful: tuple[int, ...] = (),
+    ) -> None:
         painter.setPen(QColor(getattr(self.theme, ink)))
         placed.layout.draw(painter, origin)
         for article, rect in placed.chips:
-            draw_chip(painter, rect.translated(origin), article, self.theme)
+            chip, hollow = rect.translated(origin), article in doubtful
+            draw_chip(painter, chip, article, self.theme, hollow=hollow)
         painter.setPen(QColor(self.theme.note))
         painter.setFont(note_font())
         painter.drawText(placed.note_at + origin, placed.note)

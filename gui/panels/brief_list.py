@@ -237,6 +237,10 @@ class BriefList(QListView):
         hit = self._delegate.hit(index, QPointF(point), QRectF(self.visualRect(index)))
         if hit.source is not None and self._analysis is not None:
             said = translate("Brief", "Source {number}: {cited}")
+            if row.line is not None and hit.source in row.line.doubtful:
+                said = translate(
+                    "Brief", "Source {number} probably reports this too, compare: {cited}"
+                )
             cited = _cite(self._analysis, hit.source)
             return plain(said.format(number=hit.source + 1, cited=cited))
         return plain(_why(row))

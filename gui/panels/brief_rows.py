@@ -236,7 +236,7 @@ def _why_empty(brief: Brief) -> str:
 def spoken(row: Row) -> str:
     """Return a row as a screen reader should say it."""
     if row.line is not None:
-        told = [counts.named_sources(row.sources), counts.voices(row.line.voices)]
+        told = [*_spoken_sources(row, row.line), counts.voices(row.line.voices)]
         told += [translate("Brief", "pinned")] if row.pinned else []
         return f"{row.text} ({'; '.join(told)})"
     if row.own is not None:
@@ -244,6 +244,17 @@ def spoken(row: Row) -> str:
     if row.difference is not None:
         return _spoken_difference(row, row.difference)
     return _spoken_aside(row)
+
+
+def _spoken_sources(row: Row, line: Line) -> list[str]:
+    sure = [index for index in row.sources if index not in line.doubtful]
+    if not line.doubtful:
+        return [counts.named_sources(sure)]
+    probably = translate("Brief", "probably {sources}")
+    return [
+        counts.named_sources(sure),
+        probably.format(sources=counts.named_sources(line.doubtful)),
+    ]
 
 
 def _spoken_own(row: Row) -> str:

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from gui import dates
 from gui.shown import shown
@@ -35,15 +35,23 @@ def _figures(px: int) -> QFont:
     return sans(px, bold=True)
 
 
-def draw_chip(painter: QPainter, rect: QRectF, article: int, theme: Theme) -> None:
-    """Paint the chip of the article with that index; the number is its index plus one."""
+def draw_chip(
+    painter: QPainter, rect: QRectF, article: int, theme: Theme, *, hollow: bool = False
+) -> None:
+    """Paint the chip of the article with that index; the number is its index plus one.
+
+    Args:
+        hollow: only its outline: the source probably reports what it is cited for.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.source(article)))
+    colour = QColor(theme.source(article))
+    painter.setPen(QPen(colour, 1) if hollow else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
     radius = theme.chip_radius(article, rect.height())
-    painter.drawRoundedRect(rect, radius, radius)
-    painter.setPen(QColor(theme.on_accent))
+    shape = rect.adjusted(0.5, 0.5, -0.5, -0.5) if hollow else rect
+    painter.drawRoundedRect(shape, radius, radius)
+    painter.setPen(colour if hollow else QColor(theme.on_accent))
     high = rect.height()
     usual = _FONT_PX if high < 18 else 12
     painter.setFont(_figures(usual if high <= 20 else round(high * 0.66)))

@@ -805,6 +805,10 @@ MIT-Lizenz. Die Schriften Source Serif und Source Sans stehen unter der SIL Open
         <translation>Im Artikel zeigen</translation>
     </message>
     <message>
+        <source>Source {number} probably reports this too, compare: {cited}</source>
+        <translation>Quelle {number} berichtet dies wahrscheinlich auch, bitte vergleichen: {cited}</translation>
+    </message>
+    <message>
         <source>Source {number}: {cited}</source>
         <translation>Quelle {number}: {cited}</translation>
     </message>
@@ -958,6 +962,10 @@ MIT-Lizenz. Die Schriften Source Serif und Source Sans stehen unter der SIL Open
     <message>
         <source>pinned, but no room</source>
         <translation>angeheftet, aber kein Platz</translation>
+    </message>
+    <message>
+        <source>probably {sources}</source>
+        <translation>wahrscheinlich {sources}</translation>
     </message>
     <message>
         <source>release of a line</source>

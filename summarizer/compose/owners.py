@@ -32,8 +32,10 @@ SHARED: Final = -1
 """The home of a claim that several voices report."""
 _DOUBTED, _TRUSTED = 0.35, 0.75
 """Confidence of a link from which it begins to count as a voice, and from which it is a whole one.
-Of 68 citations read in the briefs of 50 real stories all 6 wrong ones rested on links below 0.66,
-and 10 of the 54 right ones."""
+"""
+_RELIED_ON: Final = 0.66
+"""Confidence from which a source is cited without a sign of doubt. Of 144 citations that we read in
+briefs of real stories 2 of the 102 above it were wrong, and 15 of the 42 below."""
 _LEAST_SURE: Final = 0.2
 """What an account counts at least that reports the claim at all."""
 _UNTIED: Final[_More] = (0.0, 0, 0, 0, [])
@@ -61,6 +63,22 @@ class Visible:
     voices: int
     home: int
     ties: Mapping[Span, Mapping[int, float]] = field(default_factory=dict)
+
+    def doubtful(self, span: Span) -> tuple[int, ...]:
+        """Return the other articles of which it is not sure that they report a sentence's claim."""
+        if not self.ties:
+            return ()  # a claim that somebody else made, who says nothing of its links
+        others = (article for article in self.articles if article != span.article)
+        return tuple([article for article in others if self._sure(span, article) < _RELIED_ON])
+
+    def _sure(self, span: Span, article: int) -> float:
+        """Return how sure an article reports a sentence's claim: by a link, or by two in a row."""
+        tied = self.ties.get(span, {})
+        between = (
+            min(tied.get(other.article, 0.0), further.get(article, 0.0))
+            for other, further in self.ties.items()
+        )
+        return max(tied.get(article, 0.0), max(between, default=0.0))
 
     def sure_voices(self, span: Span) -> float:
         """Return how many accounts report what a sentence tells, each as far as that is sure."""

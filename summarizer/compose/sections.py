@@ -73,7 +73,10 @@ def _lines(view: View, blocks: Iterable[Block], reasons: Reasons) -> tuple[Line,
 def _line(view: View, candidate: Candidate, why: str) -> Line:
     seen, span = view.claims[candidate.claim], candidate.span
     also = tuple(article for article in seen.articles if article != span.article)
-    return Line(span.cut(view.articles), span, seen.claim.id, also, seen.voices, why)
+    doubtful = seen.doubtful(span) if seen.voices > 1 else ()
+    return Line(
+        span.cut(view.articles), span, seen.claim.id, also, seen.voices, why, doubtful=doubtful
+    )
 
 
 def _visible_differences(view: View) -> Iterable[Difference]:

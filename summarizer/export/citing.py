@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarizer.export.options import citation_labels
-from summarizer.export.wording import not_shared, one_line
+from summarizer.export.wording import DOUBT, not_shared, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from summarizer.export.options import CitationStyle
     from summarizer.model import Article, Line, Section, Side
@@ -39,7 +39,8 @@ class Citing:
 
     def line(self, section: Section, line: Line) -> str:
         """Return the labels of the sources of a line, the one it is taken from first."""
-        return self._names((line.span.article, *line.also)) + not_shared(section, line)
+        signs = dict.fromkeys(line.doubtful, DOUBT)
+        return self._names((line.span.article, *line.also), signs) + not_shared(section, line)
 
     def differences(self, section: Section) -> Iterator[tuple[str, str, str]]:
         """Yield what each difference is about, its sides and its relation, as words."""
@@ -67,5 +68,6 @@ class Citing:
         said_by = f"{apart} according to {one_line(claimant)}" if claimant else ""
         return f"{one_line(text)} ({self._names(sorted(articles))}{said_by})"
 
-    def _names(self, articles: Iterable[int]) -> str:
-        return self.between.join(self.labels[index] for index in articles)
+    def _names(self, articles: Iterable[int], signs: Mapping[int, str] | None = None) -> str:
+        told = signs or {}
+        return self.between.join(self.labels[index] + told.get(index, "") for index in articles)

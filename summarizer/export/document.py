@@ -61,7 +61,7 @@ def document(brief: Brief, options: ExportOptions, style: Style) -> str:
     blocks.append(style.heading("Sources"))
     blocks.append("\n".join(style.source(n, article) for n, article in enumerate(articles, 1)))
     if brief.lines:
-        blocks.append(wording.reading(options.citations))
+        blocks.append(wording.reading(brief, options.citations))
     if more := wording.other_notes(brief):
         blocks.append(style.heading(wording.MORE_NOTES))
         blocks.append("\n".join(map(style.listed, more)))

@@ -27,7 +27,7 @@ from summarizer.export.verbatim import verify
 from summarizer.model import OwnLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from summarizer.model import Article, Brief, Claim, Line, Quote, Section, Span
 
@@ -55,13 +55,18 @@ class Flow:
         return Run(text.translate(_SPACES), "said", language=self.articles[index].language)
 
     def cite(
-        self, places: Iterable[tuple[int, Span | None]], after: str = "", more: str = ""
+        self,
+        places: Iterable[tuple[int, Span | None]],
+        after: str = "",
+        more: str = "",
+        doubtful: Collection[int] = (),
     ) -> list[Run]:
         """Return the citations of a line, each a link to the passage or to the source.
 
         Args:
             after: what ends the line before them.
             more: what is said of them.
+            doubtful: the sources that probably report it.
         """
         between = " " if self.options.citations == "numbers" else ", "
         runs = [Run(f"{after} [", "citation")]
@@ -70,7 +75,8 @@ class Flow:
                 runs.append(Run(between, "citation"))
             place = place_name(span) if span and self.options.sources else f"s{index + 1}"
             colour = self.colours[index]
-            runs.append(Run(self.labels[index], "citation", f"#{place}", colour=colour))
+            label = self.labels[index] + wording.DOUBT * (index in doubtful)
+            runs.append(Run(label, "citation", f"#{place}", colour=colour))
         return [*runs, Run(f"{more}]", "citation")]
 
 
@@ -94,7 +100,7 @@ def laid_out(brief: Brief, options: ExportOptions = _ALL) -> Document:
         blocks += _notes(flow)
     blocks += sources(brief, options)
     if brief.lines:
-        blocks.append(small(wording.reading(options.citations)))
+        blocks.append(small(wording.reading(brief, options.citations)))
     blocks += _more_notes(brief)
     if options.stamp:
         blocks += stamp_blocks(brief)
@@ -148,7 +154,8 @@ def _sections(flow: Flow) -> Iterator[Block]:
 def _line(flow: Flow, part: Section, line: Line, number: int) -> Paragraph:
     said = flow.said(line.text, line.span.article)
     more = wording.not_shared(part, line)
-    cites = flow.cite(cited_places(line, flow.claims), wording.closing(line.text), more)
+    ends = wording.closing(line.text)
+    cites = flow.cite(cited_places(line, flow.claims), ends, more, line.doubtful)
     return Paragraph((said, *cites), "line", number if flow.options.numbered else None)
 
 

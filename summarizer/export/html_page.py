@@ -146,7 +146,7 @@ def _contents(page: Page) -> Markup:
 
 
 def _footer(page: Page) -> Markup:
-    reading = words(wording.reading(page.options.citations))
+    reading = words(wording.reading(page.brief, page.options.citations))
     pieces = [tag("p", reading, class_="muted")] if page.brief.lines else []
     if page.options.stamp:
         pieces.append(_stamp(page))

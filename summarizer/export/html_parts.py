@@ -21,7 +21,7 @@ from summarizer.export.remarks import TITLE, remarks
 from summarizer.model import OwnLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from summarizer.export.matrix import Row, Value
     from summarizer.export.options import ExportOptions
@@ -55,18 +55,23 @@ class Page:
         """Return the classes of what is shown in a source's colour."""
         return source_class(index, self.colours[index])
 
-    def chip(self, index: int, span: Span | None = None) -> Markup:
-        """Return a citation: it leads to the passage, or to the source if there is none to show."""
+    def chip(self, index: int, span: Span | None = None, *, doubtful: bool = False) -> Markup:
+        """Return a citation: it leads to the passage, or to the source if there is none to show.
+
+        Args:
+            doubtful: the source probably reports it.
+        """
         article = self.articles[index]
+        sign, probably = (wording.DOUBT, "probably ") if doubtful else ("", "")
         place = place_name(span) if span and self.options.sources else f"s{index + 1}"
         name = f"{wording.outlet(article)}: {wording.title(article)}"
         return tag(
             "a",
-            words(self.labels[index]),
-            class_=f"chip {self.look(index)}",
+            words(self.labels[index] + sign),
+            class_=f"chip {'doubtful ' if doubtful else ''}{self.look(index)}",
             href=f"#{place}",
-            title=name,
-            aria_label=f"{self._spoken(index)}, {name}",
+            title=f"{probably}{name}",
+            aria_label=f"{self._spoken(index)}{sign}, {probably}{name}",
         )
 
     def _spoken(self, index: int) -> str:
@@ -74,9 +79,14 @@ class Page:
         label = self.labels[index]
         return f"Source {label}" if label == str(index + 1) else label
 
-    def chips(self, places: Iterable[tuple[int, Span | None]], after: Markup = EMPTY) -> Markup:
+    def chips(
+        self,
+        places: Iterable[tuple[int, Span | None]],
+        after: Markup = EMPTY,
+        doubtful: Collection[int] = (),
+    ) -> Markup:
         """Return citations beside each other."""
-        found = [self.chip(index, span) for index, span in places]
+        found = [self.chip(index, span, doubtful=index in doubtful) for index, span in places]
         return tag("span", join([*found, *([after] if after else [])], " "), class_="cites")
 
     def value(self, value: Value) -> Markup:
@@ -129,7 +139,8 @@ def _line(page: Page, part: Section, line: Line, number: int) -> Markup:
     said = tag("span", words(line.text), class_="said", lang=lang, dir="auto")
     voices = tag("small", words(wording.plural(line.voices, "voice")), class_="voices")
     told = line.also or wording.not_shared(part, line)
-    cites = page.chips(cited_places(line, page.claims), voices if told else EMPTY)
+    shown = voices if told else EMPTY
+    cites = page.chips(cited_places(line, page.claims), shown, line.doubtful)
     value = number if page.options.numbered else None
     return tag("li", said, words(" "), cites, id=f"l{number}", value=value)
 

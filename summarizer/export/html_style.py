@@ -70,6 +70,7 @@ ol.lines>li.own{margin-left:2.25rem}
  background:var(--source);color:var(--on);font:600 .75rem/1.375rem "Source Sans 3",
  "Source Sans Pro",system-ui,sans-serif;text-align:center;text-decoration:none;
  vertical-align:.0625rem;white-space:nowrap;max-width:16rem;overflow:hidden;text-overflow:ellipsis}
+.doubtful{background:none;color:var(--source);box-shadow:inset 0 0 0 1px var(--source)}
 .round2{border-radius:0}.round3{border-radius:.6875rem}
 a.chip:hover{text-decoration:underline}
 .cites{display:inline-flex;flex-wrap:wrap;gap:.25rem;align-items:center;vertical-align:middle}
@@ -125,6 +126,7 @@ code{font:400 .75rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;w
  details::details-content{content-visibility:visible;block-size:auto}
  thead{display:table-header-group}.wide{overflow:visible}
  .chip{background:none;color:var(--ink);border:1px solid var(--source);line-height:1.2}
+ .chip.doubtful{border-style:dashed;box-shadow:none}
  #sources{break-before:page}.sheet a{color:inherit}}
 """
 

@@ -126,6 +126,7 @@ def _line(line: Line) -> Object:
         **span_object(line.span),
         "claim": line.claim,
         "also": [index + 1 for index in line.also],
+        "doubtful": [index + 1 for index in line.doubtful],
         "voices": line.voices,
         "why": line.why,
     }

@@ -59,7 +59,7 @@ def to_docx(brief: Brief, options: ExportOptions = _ALL) -> bytes:
         add_notes(paper)
     add_sources(paper)
     if brief.lines:
-        add_run(document.add_paragraph(), wording.reading(options.citations), NOTE)
+        add_run(document.add_paragraph(), wording.reading(paper.brief, options.citations), NOTE)
     add_more_notes(paper)
     if options.stamp:
         add_stamp(paper)

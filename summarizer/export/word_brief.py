@@ -31,7 +31,7 @@ from summarizer.export.word_style import CITATION, NOTE, OWN, SAID, citation_sty
 from summarizer.model import OwnLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from docx.document import Document
     from docx.text.paragraph import Paragraph
@@ -75,27 +75,30 @@ class Paper:
         places: Iterable[tuple[int, Span | None]],
         after: str = "",
         more: str = "",
+        doubtful: Collection[int] = (),
     ) -> None:
         """Add the citations of a line, each a link to the passage or to the source.
 
         Args:
             after: what ends the line before them.
             more: what is said of them.
+            doubtful: the sources that probably report it.
         """
         for position, (index, span) in enumerate(places):
             between = " " if self.options.citations == "numbers" else ", "
             add_run(paragraph, between if position else f"{after} [", CITATION)
             shown = span if self.options.sources else None
             place = place_name(shown) if shown else f"s{index + 1}"
-            self._link(paragraph, index, place)
+            self._link(paragraph, index, place, wording.DOUBT * (index in doubtful))
         add_run(paragraph, f"{more}]", CITATION)
 
     def label(self, paragraph: Paragraph, index: int) -> None:
         """Add the label of a source, a link to where it is told."""
         self._link(paragraph, index, f"s{index + 1}")
 
-    def _link(self, paragraph: Paragraph, index: int, place: str) -> None:
-        add_link(paragraph, self.labels[index], place, citation_style(self.colours[index]))
+    def _link(self, paragraph: Paragraph, index: int, place: str, sign: str = "") -> None:
+        style = citation_style(self.colours[index])
+        add_link(paragraph, self.labels[index] + sign, place, style)
 
     def value(self, paragraph: Paragraph, value: Value) -> None:
         """Add what a source prints, and who is said to claim it."""
@@ -117,7 +120,8 @@ def add_sections(paper: Paper) -> None:
             paragraph = paper.document.add_paragraph(style=style)
             add_words(paragraph, line.text, paper.articles[line.span.article].language, SAID)
             ends, more = wording.closing(line.text), wording.not_shared(part, line)
-            paper.cite(paragraph, cited_places(line, paper.claims), ends, more)
+            places = cited_places(line, paper.claims)
+            paper.cite(paragraph, places, ends, more, line.doubtful)
     if not paper.brief.lines:
         paper.document.add_paragraph("No sentence that stands on its own fits into this length.")
 

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 OWN: Final = "[own words]"
 """The mark of a line of the user's own, in every form for people."""
+DOUBT: Final = "?"
+"""What stands behind a source that probably reports a line."""
+_DOUBTFUL: Final = (
+    " A question mark: that source probably reports it too; compare before you rely on it."
+)
 MORE_NOTES: Final = "More notes"
 _READING: Final = (
     "The first number after a line is the source it is taken from, word for word.",
@@ -100,9 +105,10 @@ def summary(brief: Brief) -> str:
     return ", ".join(parts)
 
 
-def reading(citations: CitationStyle) -> str:
+def reading(brief: Brief, citations: CitationStyle) -> str:
     """Return how the citations of a brief are to be read."""
-    return _READING[citations == "outlets"]
+    doubtful = any(line.doubtful for line in brief.lines)
+    return _READING[citations == "outlets"] + (_DOUBTFUL if doubtful else "")
 
 
 def verified(brief: Brief, count: int) -> str:

@@ -23,6 +23,7 @@ class Line:
         text: equals ``story.articles[span.article].text[span.start:span.end]``.
         claim: id of the claim it reports.
         also: indices of the other articles that report it, ascending.
+        doubtful: of those the ones that probably do, by likenesses too weak to rely on.
         voices: independent accounts behind the claim.
         why: one sentence: why this line was chosen.
         leans: whether it cannot be understood without the line before it, which it follows.
@@ -35,6 +36,7 @@ class Line:
     voices: int = 1
     why: str = ""
     leans: bool = False
+    doubtful: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMenu
 
@@ -113,6 +114,34 @@ def test_the_cited_source_stands_first_and_each_once() -> None:
     row = Row("line", line.text, "shared", line=line)
     assert row.sources == (2, 0, 3)
     assert spoken(row) == "It is so. (sources 3, 1, 4; 2 voices)"
+
+
+def test_a_source_that_probably_reports_a_line_is_told_apart_when_it_is_read_out() -> None:
+    line = Line("It is so.", Span(2, 0, 9), 1, also=(0, 3), voices=3, doubtful=(0,))
+    row = Row("line", line.text, "shared", line=line)
+    assert spoken(row) == "It is so. (sources 3, 4; probably source 1; 3 voices)"
+
+
+def test_the_chip_of_a_doubtful_source_is_hollow_and_says_why(
+    panel: BriefPanel, brief: Brief
+) -> None:
+    section = next(part for part in brief.sections if part.kind == "shared")
+    first = section.lines[0]
+    colour = QColor(LIGHT.source(first.also[-1])).rgb()
+    shown = []
+    for doubtful in ((), first.also[-1:]):
+        lines = (replace(first, doubtful=doubtful), *section.lines[1:])
+        panel.show_brief(replace(brief, sections=(replace(section, lines=lines),)))
+        index = index_of(panel, "line")
+        point = chip_point(panel, index, first.also[-1])
+        picture = panel.viewport().grab(QRect(point, QSize(20, 22))).toImage()
+        pixels = Counter(picture.pixel(x, y) for x in range(20) for y in range(22))
+        shown.append(pixels[colour])
+        told = "probably reports this too" in panel.tip_at(point)
+        assert told == bool(doubtful)
+    filled, hollow = shown
+    assert filled > 120
+    assert hollow < 80
 
 
 def test_a_click_on_a_line_chooses_it(panel: BriefPanel, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from gui.export.dialog import ExportDialog
 from gui.preferences import Preferences, from_json
 from gui.work.export import FORMATS
 from tests.gui.conftest import PATIENCE
+from tests.summarizer.builders import cited_numbers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -192,7 +193,7 @@ def test_copying_puts_text_and_rich_text_on_the_clipboard(story: Window, qtbot: 
     data = QGuiApplication.clipboard().mimeData()
     assert story.session.brief is not None
     line = story.session.brief.lines[0]
-    cited = " ".join(str(index + 1) for index in (line.span.article, *line.also))
+    cited = " ".join(cited_numbers(line))
     assert f"{line.text} [{cited}]" in data.text()
     assert "<ol" in data.html()
     assert f"[{cited}]" in data.html()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from summarizer import Analysis, Article, Claim, Span, Story
+from summarizer import Analysis, Article, Claim, Line, Span, Story
 from summarizer.model import Sentence, Voice
 
 if TYPE_CHECKING:
@@ -54,6 +54,12 @@ def analysis_of(
         claims=tuple(claims),
         voices=tuple(Voice(n, tuple(group)) for n, group in enumerate(accounts, 1)),
     )
+
+
+def cited_numbers(line: Line) -> list[str]:
+    """Return how a line's sources are cited, the one it is taken from first."""
+    sources = (line.span.article, *line.also)
+    return [f"{n + 1}{'?' if n in line.doubtful else ''}" for n in sources]
 
 
 def span_of(analysis: Analysis, pair: Pair) -> Span:

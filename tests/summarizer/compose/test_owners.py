@@ -68,8 +68,9 @@ def test_an_account_counts_as_far_as_its_link_is_sure() -> None:
     seen = look(replace(STORY, claims=(half,)), Edits()).claims[0]
     assert seen.sure_voices(HERE) == pytest.approx(1 + 0.5 + 1)
     copies = (Voice(1, (0,)), Voice(2, (1, 2)))
-    seen = look(replace(STORY, claims=(replace(half, voices=2, accounts=copies),)), Edits())
-    assert seen.claims[0].sure_voices(HERE) == pytest.approx(2)
+    two = replace(half, voices=2, accounts=copies)
+    seen = look(replace(STORY, claims=(two,)), Edits()).claims[0]
+    assert seen.sure_voices(HERE) == pytest.approx(2)
 
 
 def test_of_claims_that_hold_it_alike_the_one_of_more_voices_is_named() -> None:

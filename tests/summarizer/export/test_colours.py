@@ -48,7 +48,10 @@ def test_each_source_has_its_own_colour_or_the_chosen_one(usual: Brief, brief: B
 def test_the_page_shows_every_chip_and_text_of_a_source_in_its_colour(brief: Brief) -> None:
     page = html.document_fromstring(to_html(brief))
     chips = page.xpath("//a[contains(@class, 'chip')]")
-    shown = {(chip.text_content(), chip.get("class")) for chip in chips}
+    shown = {
+        (chip.text_content().rstrip("?"), chip.get("class").replace("doubtful ", ""))
+        for chip in chips
+    }
     assert shown == {("1", "chip c0"), ("2", "chip c6"), ("3", "chip c2"), ("4", "chip c3")}
     assert page.xpath("//article[@id='s2']/@class") == ["source c6"]
 
@@ -67,7 +70,12 @@ def test_citations_of_documents_are_in_the_colour_of_their_source(brief: Brief) 
         for run in block.runs
         if run.colour is not None
     ]
-    assert {(run.text, run.colour) for run in runs} == {("1", 0), ("2", 6), ("3", 2), ("4", 3)}
+    assert {(run.text.rstrip("?"), run.colour) for run in runs} == {
+        ("1", 0),
+        ("2", 6),
+        ("3", 2),
+        ("4", 3),
+    }
     odt, docx = to_odt(brief), to_docx(brief)
     named = re.search(
         r'<style:style [^>]*"Citation_20_7".*?</style:style>', part(odt, "styles.xml")

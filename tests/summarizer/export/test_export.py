@@ -29,7 +29,7 @@ from summarizer.model import (
     Skipped,
     Variant,
 )
-from tests.summarizer.builders import analysis_of, article_of, span_of
+from tests.summarizer.builders import analysis_of, article_of, cited_numbers, span_of
 from tests.summarizer.real import FIRST, SECOND, THIRD
 
 Change = dict[str, Any]
@@ -136,7 +136,7 @@ def test_each_line_of_the_text_is_whole_and_cites_its_source_first() -> None:
     brief = brief_of()
     lines = to_text(brief).split("\n")
     for line in brief.lines:
-        numbers = " ".join(str(n + 1) for n in (line.span.article, *line.also))
+        numbers = " ".join(cited_numbers(line))
         assert f"{line.text} [{numbers}]" in lines
 
 
@@ -289,7 +289,8 @@ def test_json_holds_the_contracts_keys_and_no_others() -> None:
     assert set(value["brief"]) == {"words", "notes", "sections"}
     assert list(value["brief"]["sections"][0]) == ["kind", "title", "source", "lines"]
     line = value["brief"]["sections"][0]["lines"][0]
-    assert list(line) == ["text", "source", "start", "end", "claim", "also", "voices", "why"]
+    place = ("text", "source", "start", "end")
+    assert list(line) == [*place, "claim", "also", "doubtful", "voices", "why"]
 
 
 def test_json_numbers_sources_from_one_and_lines_are_their_text() -> None:

@@ -19,9 +19,10 @@ from lxml import html
 
 from summarizer import Brief, analyse, compose, load_story
 from summarizer.export import ExportOptions, to_docx, to_html, to_odt
+from tests.summarizer.builders import cited_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
 PATIENCE = 180  # seconds
@@ -113,7 +114,7 @@ def test_the_document_opens_in_libreoffice_with_the_same_lines(
     convert(source, tmp_path)
     reader = pypdf.PdfReader(io.BytesIO((tmp_path / "brief.pdf").read_bytes()))
     text = letters("".join(sheet.extract_text() for sheet in reader.pages))
-    cited = [cited_line(line.text, (line.span.article, *line.also)) for line in seeds_brief.lines]
+    cited = [f"{line.text} [{' '.join(cited_numbers(line))}]" for line in seeds_brief.lines]
     assert all(letters(line) in text for line in cited)
     links = [a.get_object() for sheet in reader.pages for a in sheet.get("/Annots", ())]
     assert len(links) > len(cited)
@@ -123,7 +124,3 @@ def convert(source: Path, folder: Path) -> None:
     assert OFFICE
     profile = f"-env:UserInstallation={(folder / 'office').as_uri()}"
     run(OFFICE, "--headless", profile, "--convert-to", "pdf", "--outdir", str(folder), str(source))
-
-
-def cited_line(text: str, articles: Sequence[int]) -> str:
-    return f"{text} [{' '.join(str(index + 1) for index in articles)}]"
