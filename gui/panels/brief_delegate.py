@@ -227,7 +227,8 @@ def _line_flow(row: Row, width: int) -> Flow:
     told = row.line is not None and (len(row.sources) > 1 or row.section == "shared")
     voices = counts.voices(row.line.voices) if told and row.line is not None else ""
     pinned = translate("Brief", "pinned") if row.pinned else ""
-    known = (pinned, voices, translate("Brief", "banned") if row.kind == "banned" else "")
+    banned = translate("Brief", "banned") if row.kind == "banned" else ""
+    known = (pinned, voices, banned, *row.days)
     note = " · ".join(one for one in known if one)
     room = max(40, width - 2 * (_MARGIN + _PAD_X))
     if row.kind in {"note", "action"}:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 
-from gui.panels.brief_rows import Draft, Row, rows_of, rows_with, same_entry, spoken, with_draft
+from gui.panels.brief_rows import Draft, Row, rows_of, rows_with, same_entry, with_draft
+from gui.panels.brief_spoken import spoken
 from gui.panels.row_model import Index, RowModel
 from summarizer import Edits
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
-from gui import counts
+from gui import dates
 from gui.edits.passages import is_pinned, spans_of, undecided
-from gui.panels.difference_words import about_words, related_words
+from gui.panels.difference_words import about_words
+from gui.shown import shown
 from gui.words import Phrase, number, translate
 from summarizer import Line
 from summarizer.model import OwnLine
 
 if TYPE_CHECKING:
-    from summarizer import Brief, Difference, Edits, Section, Span
+    from collections.abc import Iterator, Sequence
+
+    from summarizer import Article, Brief, Difference, Edits, Section, Span
 
     Entry = Line | OwnLine
 
@@ -47,6 +50,7 @@ class Row:
 
     Attributes:
         own: a line of the user's own.
+        days: for a line the days that words such as "yesterday" in it mean, in words.
         height: of a "draft": pixels that the editor over it needs.
         pinned: the user wants this line.
         banned: where a sentence stands that the user does not want.
@@ -67,6 +71,7 @@ class Row:
     own: OwnLine | None = None
     waiting: Span | None = None
     height: int = 0
+    days: tuple[str, ...] = ()
 
     @property
     def entry(self) -> Entry | None:
@@ -101,7 +106,8 @@ def rows_of(brief: Brief) -> tuple[Row, ...]:
             title = _HEADINGS.get(section.kind)
             rows.append(Row("heading", title() if title else section.title, section.kind))
         last = section.kind
-        rows.extend(_row_of(entry, section) for entry in section.entries)
+        articles = brief.analysis.story.articles
+        rows.extend(_row_of(entry, section, articles) for entry in section.entries)
         rows.extend(
             Row("difference", about_words(one), section.kind, difference=one)
             for one in section.differences
@@ -109,10 +115,22 @@ def rows_of(brief: Brief) -> tuple[Row, ...]:
     return tuple(rows) or (Row("note", _why_empty(brief)),)
 
 
-def _row_of(entry: Entry, section: Section) -> Row:
+def _row_of(entry: Entry, section: Section, articles: Sequence[Article]) -> Row:
     if isinstance(entry, OwnLine):
         return Row("own", entry.text, section.kind, own=entry)
-    return Row("line", entry.text, section.kind, line=entry)
+    days = tuple(_days(entry, articles[entry.span.article].text))
+    return Row("line", entry.text, section.kind, line=entry, days=days)
+
+
+def _days(line: Line, text: str) -> Iterator[str]:
+    """Yield "yesterday: 26 Jul 2021" once for each such day of a line."""
+    said = translate("Brief", "{words}: {day}")
+    guessed = translate("Brief", "{words}: {day}, by a guess")
+    told = {text[mention.start : mention.end]: mention for mention in line.days if mention.first}
+    for words, mention in told.items():
+        if mention.first is not None:
+            form = guessed if "guess" in mention.basis else said
+            yield form.format(words=shown(words), day=dates.short(mention.first))
 
 
 def with_draft(rows: tuple[Row, ...], draft: Draft | None) -> tuple[Row, ...]:
@@ -231,56 +249,3 @@ def _why_empty(brief: Brief) -> str:
     if max(lengths, default=0) > brief.budget:
         return translate("Brief", "Nothing fits into this length. Allow more words.")
     return translate("Brief", "No sentence of these sources can stand alone in a brief.")
-
-
-def spoken(row: Row) -> str:
-    """Return a row as a screen reader should say it."""
-    if row.line is not None:
-        told = [*_spoken_sources(row, row.line), counts.voices(row.line.voices)]
-        told += [translate("Brief", "pinned")] if row.pinned else []
-        return f"{row.text} ({'; '.join(told)})"
-    if row.own is not None:
-        return _spoken_own(row)
-    if row.difference is not None:
-        return _spoken_difference(row, row.difference)
-    return _spoken_aside(row)
-
-
-def _spoken_sources(row: Row, line: Line) -> list[str]:
-    sure = [index for index in row.sources if index not in line.doubtful]
-    if not line.doubtful:
-        return [counts.named_sources(sure)]
-    probably = translate("Brief", "probably {sources}")
-    return [
-        counts.named_sources(sure),
-        probably.format(sources=counts.named_sources(line.doubtful)),
-    ]
-
-
-def _spoken_own(row: Row) -> str:
-    if row.section == "decisions":
-        return translate("Brief", "Your words, left out: {text}").format(text=row.text)
-    return translate("Brief", "Your words: {text}").format(text=row.text)
-
-
-def _spoken_difference(row: Row, difference: Difference) -> str:
-    words = translate("Brief", "{value} in {sources}")
-    sides = "; ".join(
-        words.format(
-            value=side.value, sources=", ".join(sorted({str(s.article + 1) for s in side.spans}))
-        )
-        for side in difference.sides
-    )
-    return f"{row.text}, {related_words(difference)}: {sides}"
-
-
-def _spoken_aside(row: Row) -> str:
-    if row.banned is not None:
-        words = translate("Brief", "Banned: {text} (source {number})")
-        return words.format(text=row.text, number=row.banned.article + 1)
-    if row.waiting is not None:
-        said = translate(
-            "Brief", "Pinned, but without room in this brief: {text} (source {number})"
-        )
-        return said.format(text=row.text, number=row.waiting.article + 1)
-    return row.text

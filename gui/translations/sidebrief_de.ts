@@ -1015,6 +1015,14 @@ MIT-Lizenz. Die Schriften Source Serif und Source Sans stehen unter der SIL Open
         <translation>{words} von {budget} Wörtern, dazu {own} eigene</translation>
     </message>
     <message>
+        <source>{words}: {day}</source>
+        <translation>{words}: {day}</translation>
+    </message>
+    <message>
+        <source>{words}: {day}, by a guess</source>
+        <translation>{words}: {day}, vermutlich</translation>
+    </message>
+    <message>
         <source>“{text}” ({cited})</source>
         <translation>„{text}“ ({cited})</translation>
     </message>

@@ -11,11 +11,11 @@ before the story comes last, as its background.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from summarizer.compose.days import dates_in
 from summarizer.compose.owners import SHARED
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summarizer.compose.focus import Focus
     from summarizer.compose.material import Material
     from summarizer.compose.view import View
-    from summarizer.model import DateMention, Span
+    from summarizer.model import Span
 
 _SHORT_LEAD: Final = 40
 _MORE_VOICES: Final = 0.3
@@ -120,19 +120,10 @@ def _of_theme(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _is_background(view: View, block: Block) -> bool:
     """Tell whether all that a block dates happened long before the story was written."""
-    dated = [mention for line in block.lines for mention in _dates_in(view, line.span)]
+    dated = [mention for line in block.lines for mention in dates_in(view, line.span)]
     today = _today(view)
     ends = [mention.last for mention in dated if mention.last is not None]
     return today is not None and bool(ends) and all(end < today - _LONG_BEFORE for end in ends)
-
-
-def _dates_in(view: View, span: Span) -> Sequence[DateMention]:
-    if not view.analysis.annotations:
-        return ()
-    dates = view.analysis.annotations[span.article].dates
-    low = bisect_left(dates, span.start, key=lambda mention: mention.start)
-    high = bisect_left(dates, span.end, key=lambda mention: mention.start)
-    return dates[low:high]
 
 
 def _today(view: View) -> Date | None:

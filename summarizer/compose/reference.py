@@ -126,14 +126,15 @@ def begins_elsewhere(start: str, *, back: bool) -> bool:
     return any(other.match(start) for other in others)
 
 
-def points_outside(text: str, start: str, topic: Topic, names: Sequence[int] | None) -> bool:
+def points_outside(text: str, start: str, topic: Topic | None, names: Sequence[int] | None) -> bool:
     """Tell whether it speaks of somebody or something that it does not name.
 
     Args:
         start: the sentence without opening marks.
+        topic: of the story; ``None`` if "the something" at its start needs no explanation.
         names: where in ``text`` names start that may be persons; ``None`` if nobody looked.
     """
-    if _names_unknown(start, topic):
+    if topic is not None and _names_unknown(start, topic):
         return True
     words = lower_words(text)  # most sentences hold no word that any of this begins with
     if not _PERSONS.isdisjoint(words) and _unresolved_person(text, names):

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from summarizer.compose.blocks import blocks_of, ordered
+from summarizer.compose.days import days_meant
 from summarizer.compose.owners import SHARED
 from summarizer.model import Difference, Line, Section
 
@@ -75,7 +76,14 @@ def _line(view: View, candidate: Candidate, why: str) -> Line:
     also = tuple(article for article in seen.articles if article != span.article)
     doubtful = seen.doubtful(span) if seen.voices > 1 else ()
     return Line(
-        span.cut(view.articles), span, seen.claim.id, also, seen.voices, why, doubtful=doubtful
+        span.cut(view.articles),
+        span,
+        seen.claim.id,
+        also,
+        seen.voices,
+        why,
+        doubtful=doubtful,
+        days=days_meant(view, span),
     )
 
 

@@ -36,7 +36,7 @@ class Standing(IntEnum):
     ALONE = 2
 
 
-_RUNNING: Final = ("body", "quote continuation")
+RUNNING: Final = ("body", "quote continuation")
 _LEAST_WORDS: Final = 5
 _MOST_CHARACTERS: Final = 2000
 _LEAST_CAPITALS: Final = 0.01
@@ -66,11 +66,14 @@ def standing(
     language: str | None,
     topic: Topic,
     names: Sequence[int] | None = None,
+    *,
+    opens: bool = False,
 ) -> Standing:
     """Tell whether a sentence stands alone.
 
     Args:
         names: where in ``text`` names start that may be persons; ``None`` if nobody looked.
+        opens: its article begins with it: what it calls "the river" nothing before it explains.
     """
     english = language_of(language).code == "en"
     if kind != "body" or _is_broken(text):
@@ -81,7 +84,7 @@ def standing(
     if _points_back(start, language) or (english and _speaker_is_back(text)):
         return Standing.NEEDS_PREVIOUS
     # Other languages use the article with every noun ("la police"), so it tells nothing there.
-    if english and points_outside(text, start, topic, names):
+    if english and points_outside(text, start, None if opens else topic, names):
         return Standing.NEEDS_PREVIOUS
     return Standing.ALONE
 
@@ -93,7 +96,7 @@ def standing_uncased(text: str, kind: SentenceKind, language: str | None) -> Sta
     made for a corpus), so that neither names nor quotations can be told; only a pronoun at its
     start is sure to point back. A connective there joins it to any line of the same story.
     """
-    if kind not in _RUNNING or count_words(text) < _LEAST_WORDS or _asks(text):
+    if kind not in RUNNING or count_words(text) < _LEAST_WORDS or _asks(text):
         return Standing.NEVER
     # Its kind tells nothing: marks that a machine moved open quotations that were never meant.
     start = text.lstrip(_OPENING_MARKS + " ")

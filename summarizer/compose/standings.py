@@ -10,7 +10,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from summarizer.compose.standing import Standing, is_cased, standing, standing_uncased
+from summarizer.compose.standing import RUNNING, Standing, is_cased, standing, standing_uncased
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +48,8 @@ class Standings:
         if not self._is_cased(index):
             return standing_uncased(text, sentence.kind, article.language)
         names = self._names_within(index, sentence.start, sentence.end)
-        return standing(text, sentence.kind, article.language, self._topic, names)
+        opens = all(before.kind not in RUNNING for before in article.sentences[:number])
+        return standing(text, sentence.kind, article.language, self._topic, names, opens=opens)
 
     def _is_cased(self, index: int) -> bool:
         if index not in self._cased:

@@ -156,7 +156,9 @@ def _line(flow: Flow, part: Section, line: Line, number: int) -> Paragraph:
     more = wording.not_shared(part, line)
     ends = wording.closing(line.text)
     cites = flow.cite(cited_places(line, flow.claims), ends, more, line.doubtful)
-    return Paragraph((said, *cites), "line", number if flow.options.numbered else None)
+    days = wording.days_of(flow.articles, line)
+    runs = (said, *cites, *([Run(days, "note")] if days else []))
+    return Paragraph(runs, "line", number if flow.options.numbered else None)
 
 
 def _quotes(flow: Flow) -> Iterator[Block]:

@@ -142,7 +142,9 @@ def _line(page: Page, part: Section, line: Line, number: int) -> Markup:
     shown = voices if told else EMPTY
     cites = page.chips(cited_places(line, page.claims), shown, line.doubtful)
     value = number if page.options.numbered else None
-    return tag("li", said, words(" "), cites, id=f"l{number}", value=value)
+    days = wording.days_of(page.articles, line)
+    more = tag("small", words(days), class_="days") if days else EMPTY
+    return tag("li", said, words(" "), cites, more, id=f"l{number}", value=value)
 
 
 def _own(own: OwnLine) -> Markup:

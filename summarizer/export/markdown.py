@@ -91,7 +91,8 @@ def _entry(section: Section, entry: Line | OwnLine, citing: Citing) -> str:
         said = "  \n  ".join(escape(line) for line in wording.own_lines(entry.text))
         return f"- {said} {escape(wording.OWN)}"
     said = f"{escape(entry.text)}{wording.closing(entry.text)}"
-    return f"- {said} \\[{escape(citing.line(section, entry))}\\]"
+    days = escape(wording.days_of(citing.articles, entry))
+    return f"- {said} \\[{escape(citing.line(section, entry))}\\]{days}"
 
 
 def _source(number: int, article: Article) -> str:

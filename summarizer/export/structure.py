@@ -17,7 +17,7 @@ from summarizer.export.remarks import remarks
 from summarizer.export.verbatim import verify
 
 if TYPE_CHECKING:
-    from summarizer.model import Article, Brief, Line, OwnLine, Section
+    from summarizer.model import Article, Brief, DateMention, Line, OwnLine, Section
 
 _PLAIN: Final = ExportOptions()
 FORMAT: Final = "sidebrief-brief"
@@ -120,6 +120,15 @@ def _own(section: Section, own: OwnLine) -> Object:
     }
 
 
+def _day(mention: DateMention) -> Object:
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "date": mention.first.isoformat() if mention.first is not None else None,
+        "basis": mention.basis,
+    }
+
+
 def _line(line: Line) -> Object:
     return {
         "text": line.text,
@@ -129,4 +138,5 @@ def _line(line: Line) -> Object:
         "doubtful": [index + 1 for index in line.doubtful],
         "voices": line.voices,
         "why": line.why,
+        **({"days": [_day(mention) for mention in line.days]} if line.days else {}),
     }

@@ -41,7 +41,8 @@ def _section(section: Section, citing: Citing) -> Iterator[str]:
         if isinstance(entry, OwnLine):
             yield f"{chr(10).join(wording.own_lines(entry.text))} {wording.OWN}"
         else:
-            yield f"{entry.text}{wording.closing(entry.text)} [{citing.line(section, entry)}]"
+            days = wording.days_of(citing.articles, entry)
+            yield f"{entry.text}{wording.closing(entry.text)} [{citing.line(section, entry)}]{days}"
     if section.differences:
         yield "\n".join(
             f"{about}: {sides} - {relation}"

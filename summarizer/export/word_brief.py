@@ -122,6 +122,8 @@ def add_sections(paper: Paper) -> None:
             ends, more = wording.closing(line.text), wording.not_shared(part, line)
             places = cited_places(line, paper.claims)
             paper.cite(paragraph, places, ends, more, line.doubtful)
+            if days := wording.days_of(paper.articles, line):
+                add_run(paragraph, days, NOTE)
     if not paper.brief.lines:
         paper.document.add_paragraph("No sentence that stands on its own fits into this length.")
 

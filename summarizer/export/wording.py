@@ -66,6 +66,17 @@ def not_shared(section: Section, line: Line) -> str:
     return " only" if section.kind == "shared" and line.voices == 1 else ""
 
 
+def days_of(articles: Sequence[Article], line: Line) -> str:
+    """Return " (yesterday: 26 July 2021)" for a line that speaks of such a day, else nothing."""
+    text, told = articles[line.span.article].text, dict[str, str]()
+    for mention in line.days:
+        if mention.first is not None:
+            guessed = ", by a guess" * ("guess" in mention.basis)
+            words = one_line(text[mention.start : mention.end])
+            told.setdefault(f"{words}: {day_in_words(mention.first)}{guessed}", "")
+    return f" ({'; '.join(told)})" if told else ""
+
+
 def one_line(text: str) -> str:
     """Return a title or name on one line, in characters that can be written.
 

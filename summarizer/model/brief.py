@@ -10,6 +10,7 @@ from summarizer.model.edits import Edits
 if TYPE_CHECKING:
     from summarizer.model.analysis import Analysis, Difference
     from summarizer.model.edits import OwnWords
+    from summarizer.model.facts import DateMention
     from summarizer.model.spans import Span
 
 SectionKind = Literal["shared", "adds", "differences"]
@@ -26,6 +27,7 @@ class Line:
         doubtful: of those the ones that probably do, by likenesses too weak to rely on.
         voices: independent accounts behind the claim.
         why: one sentence: why this line was chosen.
+        days: words in it such as "yesterday", with the day that they mean.
         leans: whether it cannot be understood without the line before it, which it follows.
     """
 
@@ -37,6 +39,7 @@ class Line:
     why: str = ""
     leans: bool = False
     doubtful: tuple[int, ...] = ()
+    days: tuple[DateMention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,12 @@ def test_a_source_that_probably_reports_a_line_is_told_apart_when_it_is_read_out
     assert spoken(row) == "It is so. (sources 3, 4; probably source 1; 3 voices)"
 
 
+def test_a_line_of_yesterday_shows_which_day_that_is(brief: Brief) -> None:
+    yesterday = next(row for row in rows_of(brief) if row.line and row.line.days)
+    assert yesterday.days == ("yesterday: 26 Jul 2021",)
+    assert spoken(yesterday).endswith("yesterday: 26 Jul 2021)")
+
+
 def test_the_chip_of_a_doubtful_source_is_hollow_and_says_why(
     panel: BriefPanel, brief: Brief
 ) -> None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from summarizer import Article, Story, analyse, compose
 from summarizer.compose.reference import Topic
 from summarizer.compose.standing import (
     Standing,
@@ -165,3 +166,15 @@ def test_a_name_that_is_no_person_explains_no_he() -> None:
 def test_a_sentence_with_something_missing_inside_is_seen() -> None:
     assert is_damaged("They spoke of cooperation and regional issues. and international.")
     assert not is_damaged("The U.S. army left, Sen. Warren said at 10 a.m. on Monday.")
+
+
+def test_what_an_article_begins_with_leans_on_nothing() -> None:
+    river = "The river burst its banks and flooded four villages in the valley."
+    unknown = Topic(frozenset())
+    assert standing(river, "body", "en", unknown) is Standing.NEEDS_PREVIOUS
+    assert standing(river, "body", "en", unknown, opens=True) is Standing.ALONE
+    pronoun = "He will appear before the judge in Rotterdam in the autumn."
+    assert standing(pronoun, "body", "en", unknown, opens=True) is Standing.NEEDS_PREVIOUS
+    articles = [Article.from_text(f"{river} {river}", language="en")]
+    brief = compose(analyse(Story.from_articles(articles)), words=100)
+    assert [line.span.start for line in brief.lines] == [0]

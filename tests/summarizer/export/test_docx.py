@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from summarizer import Brief, Edits, Span, analyse, compose, load_story
 from summarizer.export import ExportOptions, to_docx, worksheet_docx
+from summarizer.export.wording import days_of
 from summarizer.model import Difference, Side, Verdict, places_of_difference
 from tests.summarizer.builders import analysis_of, article_of, cited_numbers
 from tests.summarizer.export.test_export import HOSTILE, brief_of, told
@@ -60,8 +61,10 @@ def words_at(document: Document, name: str) -> str:
 
 def test_the_lines_stand_in_one_numbered_list_with_their_citations(seeds_brief: Brief) -> None:
     document = read(to_docx(seeds_brief))
+    articles = seeds_brief.analysis.story.articles
     assert numbered(document) == [
-        f"{line.text} [{' '.join(cited_numbers(line))}]" for line in seeds_brief.lines
+        f"{line.text} [{' '.join(cited_numbers(line))}]{days_of(articles, line)}"
+        for line in seeds_brief.lines
     ]
     count = len(seeds_brief.lines)
     assert document.paragraphs[-1].text == f"{count} of {count} lines verified"

@@ -13,6 +13,7 @@ from lxml import etree
 
 from summarizer import Brief, analyse, compose, load_story
 from summarizer.export import ExportOptions, to_odt
+from summarizer.export.wording import days_of
 from tests.summarizer.builders import analysis_of, article_of, cited_numbers
 from tests.summarizer.export.test_export import HOSTILE, brief_of, told
 from tests.summarizer.export.test_formats import annotated
@@ -60,8 +61,10 @@ def strings(document: Element, xpath: str) -> list[str]:
 
 def test_the_lines_stand_in_numbered_lists_with_their_citations(seeds_brief: Brief) -> None:
     document = read(to_odt(seeds_brief))
+    articles = seeds_brief.analysis.story.articles
     assert numbered(document) == [
-        f"{line.text} [{' '.join(cited_numbers(line))}]" for line in seeds_brief.lines
+        f"{line.text} [{' '.join(cited_numbers(line))}]{days_of(articles, line)}"
+        for line in seeds_brief.lines
     ]
     lists = [part for part in seeds_brief.sections if part.lines]
     starts = strings(document, ".//text:list-item/@text:start-value")
