@@ -11,7 +11,6 @@ order of the articles. Stages: terms -> features of pairs -> confidence -> claus
 from __future__ import annotations
 
 import math
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -133,20 +132,20 @@ def _alignment(
     spans, of, groups = made_whole(passages, groups)
     links: list[Link] = []
     unsure: dict[tuple[Span, Span], Link] = {}
-    shown: Counter[int] = Counter()
+    shown = [0] * len(spans)
     parted = {frozenset((spans[one], spans[other])) for one, other in wishes.parted}
     confirmed = {(one, other) for one, other in wishes.joined if not of[one].isdisjoint(of[other])}
     for (one, other), odd in _with(confirmed, across):
-        link = (passages.units[one], passages.units[other], spans[one], spans[other], odd)
         if of[one].isdisjoint(of[other]):
             if len(unsure) < _MOST_UNSURE and {spans[one], spans[other]} not in parted:
-                found = _link(*link)
+                found = _link(passages.units, spans, (one, other), odd)
                 unsure.setdefault((found.first, found.second), found)
-        elif shown[one] < _MOST_LINKS or shown[other] < _MOST_LINKS:
+        elif min(shown[one], shown[other]) < _MOST_LINKS:
             poll()
-            shown.update((one, other))
-            links.append(_link(*link))
-    told = [tuple(sorted({spans[i] for i in members}, key=by_place)) for members in groups]
+            shown[one] += 1
+            shown[other] += 1
+            links.append(_link(passages.units, spans, (one, other), odd))
+    told = [_in_order(spans, members) for members in groups]
     told.sort(key=lambda group: [by_place(span) for span in group])
     return Alignment(groups=tuple(told), links=tuple(links), unsure=tuple(unsure.values()))
 
@@ -161,8 +160,14 @@ def _with(
             yield pair, odd
 
 
-def _link(one: Unit, other: Unit, here: Span, there: Span, odd: float) -> Link:
+def _in_order(spans: Sequence[Span], members: Sequence[int]) -> tuple[Span, ...]:
+    """Return the passages of some units in order of place, each once."""
+    if len(members) == 1:
+        return (spans[members[0]],)
+    return tuple(sorted({spans[member] for member in members}, key=by_place))
+
+
+def _link(units: Sequence[Unit], spans: Sequence[Span], pair: tuple[int, int], odd: float) -> Link:
     """Link two passages, with the reasons that the clauses in them give."""
-    if by_place(there) < by_place(here):
-        one, other, here, there = other, one, there, here
-    return Link(here, there, confidence(odd), reasons(one, other))
+    one, other = sorted(pair, key=lambda unit: by_place(spans[unit]))
+    return Link(spans[one], spans[other], confidence(odd), reasons(units[one], units[other]))

@@ -133,20 +133,23 @@ def _joined(
 
 def _size(unit: Unit, actors: frozenset[str], begin: int, end: int) -> int:
     """Return how much a piece tells: its distinct terms, or less if they are hardly but names."""
-    low, high = (bisect_left(unit.starts, unit.span.start + edge) for edge in (begin, end))
-    terms = set(unit.terms[low:high])
+    start = unit.span.start
+    low = bisect_left(unit.starts, start + begin)
+    terms = set(unit.terms[low : bisect_left(unit.starts, start + end, low)])
     doings = len(terms - actors)
     return len(terms) if doings >= _LEAST_DOINGS else min(doings, LEAST_TERMS - 1)
 
 
 def _part(unit: Unit, text: str, begin: int, end: int) -> Unit:
     """Return the part of a unit between two places of its sentence."""
-    begin += len(text[begin:end]) - len(text[begin:end].lstrip())
-    end -= len(text[begin:end]) - len(text[begin:end].rstrip())
-    start, stop = unit.span.start + begin, unit.span.start + end
-    low, high = bisect_left(unit.starts, start), bisect_left(unit.starts, stop)
+    piece = text[begin:end].lstrip()
+    start = unit.span.start + end - len(piece)
+    stop = start + len(piece.rstrip())
+    low = bisect_left(unit.starts, start)
+    high = bisect_left(unit.starts, stop, low)
     terms = unit.terms[low:high]
-    first, last = bisect_left(unit.word_starts, start), bisect_left(unit.word_starts, stop)
+    first = bisect_left(unit.word_starts, start)
+    last = bisect_left(unit.word_starts, stop, first)
     return Unit(
         Span(unit.span.article, start, stop),
         terms,

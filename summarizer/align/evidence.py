@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from summarizer.align.features import shared_terms
@@ -40,7 +41,10 @@ def _readable(term: str) -> str:
 
 def _printed(unit: Unit, stems: set[str]) -> Sequence[str]:
     """Return the unit's own words for some shared stems, longest first as the most telling."""
-    told = dict(zip(unit.word_starts, unit.words, strict=True))
-    places = zip(unit.terms, unit.starts, strict=True)
-    words = sorted({told[start] for term, start in places if term in stems and start in told})
-    return sorted(words, key=len, reverse=True)[:_MOST_WORDS]
+    starts, words = unit.word_starts, set()
+    for term, start in zip(unit.terms, unit.starts, strict=True):
+        if term in stems:
+            at = bisect_left(starts, start)
+            if at < len(starts) and starts[at] == start:
+                words.add(unit.words[at])
+    return sorted(sorted(words), key=len, reverse=True)[:_MOST_WORDS]

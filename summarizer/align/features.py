@@ -22,6 +22,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from summarizer.align.space import Matches
     from summarizer.align.terms import Unit
 
     Floats = NDArray[np.float64]
@@ -84,8 +86,9 @@ def compare(
     kinds = _Kinds.of(units, poll)
     share = _least(len(units)) if least_share is None else least_share
     first, second = kinds.terms.proposals(share)
-    nearest = _nearest(first, second, kinds.terms.cosine(first, second), units)
-    return _described(units, kinds, (first, second), nearest, poll)
+    matches = kinds.terms.matches(first, second)
+    nearest = _nearest(first, second, kinds.terms.cosine(first, second, matches), units)
+    return _described(units, kinds, (first, second, nearest), matches, poll)
 
 
 def describe(
@@ -105,9 +108,10 @@ def describe(
         poll: called every few milliseconds; what it raises ends the work.
     """
     kinds = _Kinds.of(units, poll)
+    matches = kinds.terms.matches(first, second)
     if nearest is None:
-        nearest = _nearest(first, second, kinds.terms.cosine(first, second), units)
-    return _described(units, kinds, (first, second), nearest, poll)
+        nearest = _nearest(first, second, kinds.terms.cosine(first, second, matches), units)
+    return _described(units, kinds, (first, second, nearest), matches, poll)
 
 
 def describe_telling(
@@ -119,43 +123,56 @@ def describe_telling(
         of each pair whether it does, shape (n,); and the features of those that do.
     """
     kinds = _Kinds.of(units, poll)
-    telling = kinds.terms.shared(first, second) > 0
-    pairs = first[telling], second[telling]
-    return telling, _described(units, kinds, pairs, nearest[telling], poll).rows
+    matches = kinds.terms.matches(first, second)
+    telling = matches.counts() > 0
+    pairs = first[telling], second[telling], nearest[telling]
+    return telling, _described(units, kinds, pairs, matches.of(telling), poll).rows
 
 
 @dataclass(frozen=True, slots=True)
 class _Kinds:
-    """The terms of all units, and two kinds of them: those that are no names, and the values."""
+    """The terms of all units, and what kind each entry of them is of.
+
+    Attributes:
+        other: which entries are no names; shape (entries,).
+        value: which are figures or dates.
+    """
 
     terms: Space
-    others: Space
-    values: Space
+    other: NDArray[np.bool_]
+    value: NDArray[np.bool_]
 
     @classmethod
     def of(cls, units: Sequence[Unit], poll: Callable[[], None]) -> _Kinds:
         """Return the terms of passages, numbered once, with names and values told apart."""
-        bags = [sorted({*unit.terms}) for unit in units]
+        bags = [_distinct(unit.terms) for unit in units]
         terms = Space.of(bags, poll)
         named = [t in unit.names for unit, bag in zip(units, bags, strict=True) for t in bag]
         valued = [t in unit.values for unit, bag in zip(units, bags, strict=True) for t in bag]
-        return cls(terms, terms.only(~np.array(named, bool)), terms.only(np.array(valued, bool)))
+        return cls(terms, ~np.array(named, bool), np.array(valued, bool))
+
+
+@lru_cache(maxsize=20_000)
+def _distinct(terms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return terms once each, by alphabet; remembered, because most stories grow by an article."""
+    return tuple(sorted({*terms}))
 
 
 def _described(
     units: Sequence[Unit],
     kinds: _Kinds,
-    pairs: tuple[Ints, Ints],
-    nearest: Floats,
+    pairs: tuple[Ints, Ints, Floats],
+    matches: Matches,
     poll: Callable[[], None],
 ) -> Pairs:
-    first, second = pairs
+    first, second, nearest = pairs
+    other, value = (kind[matches.here] & kind[matches.there] for kind in (kinds.other, kinds.value))
     grams = _letters(units, poll)
     letters, spelling = grams.shared(first, second), np.maximum(grams.total(), 1e-9)
     columns = (
-        np.log1p(kinds.terms.shared(first, second)),
-        np.log1p(kinds.others.shared(first, second)),
-        kinds.values.common(first, second),
+        np.log1p(matches.sums(kinds.terms.rarity)),
+        np.log1p(matches.where(other).sums(kinds.terms.rarity_among(kinds.other))),
+        matches.where(value).counts(),
         np.log1p(letters),
         letters / np.minimum(spelling[first], spelling[second]),
         letters / (spelling[first] + spelling[second] - letters),

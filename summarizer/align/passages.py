@@ -191,8 +191,9 @@ def _groups_of(units: int, groups: Sequence[tuple[int, ...]]) -> tuple[frozenset
 def _runs(passages: Passages, of: Sequence[frozenset[int]]) -> list[tuple[int, int]]:
     """Return where runs of clauses of one sentence in the same groups begin and end."""
     runs: list[tuple[int, int]] = []
-    for number, home in enumerate(passages.sentence.tolist()):
-        if runs and passages.sentence[runs[-1][0]] == home and of[runs[-1][0]] == of[number]:
+    homes = passages.sentence.tolist()
+    for number, home in enumerate(homes):
+        if runs and homes[runs[-1][0]] == home and of[runs[-1][0]] == of[number]:
             runs[-1] = (runs[-1][0], number + 1)
         else:
             runs.append((number, number + 1))

@@ -24,7 +24,7 @@ class Rows:
 
     Attributes:
         starts: where each row begins, and where the last one ends; shape (rows + 1,).
-        columns: the numbers.
+        columns: the numbers, or pieces of several each.
     """
 
     starts: Ints
@@ -43,7 +43,7 @@ class Rows:
     def taken(self, rows: Ints) -> tuple[Ints, Ints]:
         """Return the numbers of some rows, one row after the other, and how many each has."""
         begins, sizes = self.starts[rows], self.starts[rows + 1] - self.starts[rows]
-        return self.columns[ranges(begins, sizes)], sizes
+        return self.columns.take(ranges(begins, sizes), axis=0), sizes
 
 
 def ranges(begins: Ints, sizes: Ints) -> Ints:

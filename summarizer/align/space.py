@@ -10,7 +10,7 @@ several times as long for the same pairs, because it builds their rows first.)
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -34,6 +34,8 @@ _PAIRS: Final = 4_000
 """Pairs measured in one go: up to 8 ms."""
 _TABLE: Final = 400_000
 """Cells of the table that spreads out the rows of some units: 3 MB, to stay in the cache."""
+_PIECE: Final = 16
+"""Terms that are fetched together."""
 
 _MARKS: Final = 10_000_000
 """Numbers of which each is marked, at a byte, where the marks cost less than to sort."""
@@ -110,12 +112,10 @@ class Space:
         rarity = surprise(np.bincount(columns, minlength=shape[1]), shape[0], prior)
         return cls(starts, columns, rarity, poll)
 
-    def only(self, kept: NDArray[np.bool_], prior: Prior = WORDS) -> Space:
-        """Return the space that some entries make; a term is as rare as these say."""
-        starts = np.append(0, np.cumsum(kept))[self.starts]
-        columns = self.columns[kept]
-        count = np.bincount(columns, minlength=len(self.rarity))
-        return Space(starts, columns, surprise(count, len(starts) - 1, prior), self.poll)
+    def rarity_among(self, kept: NDArray[np.bool_], prior: Prior = WORDS) -> Floats:
+        """Return how rare each term is as some of the entries say; shape (terms,)."""
+        count = np.bincount(self.columns[kept], minlength=len(self.rarity))
+        return surprise(count, len(self.starts) - 1, prior)
 
     def total(self) -> Floats:
         """Return the summed rarity of each unit's terms."""
@@ -125,13 +125,25 @@ class Space:
         """Return the summed rarity of the shared terms of each pair; ``first`` ascends."""
         return self._over_shared(self._spans(first), second, self.rarity)
 
-    def common(self, first: Ints, second: Ints) -> Floats:
-        """Return how many terms each pair shares; ``first`` ascends."""
-        sizes, found = np.diff(self.starts), np.zeros(len(first))
-        some = np.flatnonzero((sizes[first] > 0) & (sizes[second] > 0))
-        spans, ones = self._spans(first[some]), np.ones_like(self.rarity)
-        found[some] = self._over_shared(spans, second[some], ones)
-        return found
+    def matches(self, first: Ints, second: Ints) -> Matches:
+        """Return where the units of each pair hold the same term; ``first`` ascends."""
+        width = max(1, len(self.rarity))
+        lines = max(1, _TABLE // width)
+        table = np.zeros(lines * width, dtype=np.int64)
+        found = [np.zeros((3, 0), dtype=np.int64)]
+        for low, line, spans in self._blocks(self._spans(first), lines):
+            here, row = _places(spans)
+            spread = row * width + self.columns[here]
+            table[spread] = here + 1
+            begins, ends = self._spans(second[low : low + len(line)]).T
+            there = ranges(begins, ends - begins)
+            met = table[self.columns[there] + np.repeat(line * width, ends - begins)]
+            hits = np.flatnonzero(met)
+            pair = np.searchsorted(np.cumsum(ends - begins), hits, side="right")
+            found.append(np.stack((pair + low, met[hits] - 1, there[hits])))
+            table[spread] = 0
+        pair, here, there = np.concatenate(found, axis=1)
+        return Matches(len(first), pair, here, there, self.columns[here])
 
     def around(self, spans: Ints, units: Ints) -> Floats:
         """Return the summed rarity of the terms of each unit that some of its neighbours hold too.
@@ -144,12 +156,11 @@ class Space:
         found[order] = self._over_shared(self.starts[spans[order]], units[order], self.rarity)
         return found
 
-    def cosine(self, first: Ints, second: Ints) -> Floats:
-        """Return the cosine of each pair, terms weighted by rarity; ``first`` ascends."""
+    def cosine(self, first: Ints, second: Ints, matches: Matches) -> Floats:
+        """Return the cosine of each pair, terms weighted by rarity, given where they match."""
         squared = self.rarity**2
         norms = np.sqrt(np.maximum(self._totals(squared), 1e-12))
-        dots = self._over_shared(self._spans(first), second, squared)
-        return np.asarray(dots / (norms[first] * norms[second]))
+        return np.asarray(matches.sums(squared) / (norms[first] * norms[second]))
 
     def proposals(self, least: float) -> tuple[Ints, Ints]:
         """Return the pairs of units that share terms of at least that summed rarity, in order.
@@ -196,38 +207,99 @@ class Space:
                 shape (n, 2).
             units: shape (n,).
         """
-        width = max(1, len(weights))
+        width = len(weights) + 1
         lines = max(1, _TABLE // width)
         table = np.zeros(lines * width)
         folded = np.zeros(len(units))
+        pieces = self._in_pieces()
+        for low, line, held in self._blocks(spans, lines):
+            places, row = _places(held)
+            spread = row * width + self.columns[places]
+            table[spread] = weights[self.columns[places]]
+            cells, counts = pieces.taken(units[low : low + len(line)])
+            cells += np.repeat(line * width, counts)[:, np.newaxis]
+            some, starts = counts > 0, np.cumsum(counts) - counts
+            folded[low : low + len(line)][some] = np.add.reduceat(
+                table.take(cells).ravel(), _PIECE * starts[some]
+            )
+            table[spread] = 0.0
+        return folded
+
+    def _blocks(self, spans: Ints, lines: int) -> Iterator[tuple[int, Ints, Ints]]:
+        """Cut spans into blocks of at most so many different ones; equal ones come in a row.
+
+        Yields:
+            where a block begins, the number of each of its spans among those that differ, and
+            these.
+        """
         low = 0
-        while low < len(units):
+        while low < len(spans):
             self.poll()
             begins, ends = spans[low : low + _PAIRS].T
             fresh = np.append(True, (begins[1:] != begins[:-1]) | (ends[1:] != ends[:-1]))
             line = np.cumsum(fresh) - 1
             size = int(np.searchsorted(line, lines))
-            line = line[:size]
-            heads = np.flatnonzero(fresh[:size])
-            spread, _ = self._cells(begins[heads], ends[heads], line[heads] * width)
-            table[spread] = weights[spread % width]
-            begins, ends = self._spans(units[low : low + size]).T
-            cells, sizes = self._cells(begins, ends, line * width)
-            folded[low : low + size][sizes > 0] = np.add.reduceat(
-                table[cells], (np.cumsum(sizes) - sizes)[sizes > 0]
-            )
-            table[spread] = 0.0
+            yield low, line[:size], spans[low + np.flatnonzero(fresh[:size])]
             low += size
-        return folded
+
+    def _in_pieces(self) -> Rows:
+        """Return the rows as pieces of one size, filled up by a term of no weight.
+
+        Pieces are fetched and placed at a third of what their entries cost one by one.
+        """
+        counts = -(-np.diff(self.starts) // _PIECE)
+        starts = np.append(0, np.cumsum(counts))
+        filled = np.full(starts[-1] * _PIECE, len(self.rarity))
+        shift = starts[:-1] * _PIECE - self.starts[:-1]
+        filled[np.arange(len(self.columns)) + shift[self._rows()]] = self.columns
+        return Rows(starts, filled.reshape(-1, _PIECE))
 
     def _spans(self, units: Ints) -> Ints:
         """Return where the terms of some units stand among the entries; shape (n, 2)."""
         return np.stack((self.starts[units], self.starts[units + 1]), axis=1)
 
-    def _cells(self, begins: Ints, ends: Ints, offsets: Ints) -> tuple[Ints, Ints]:
-        """Return the terms of some spans, each span's plus its offset, and how many each has."""
-        sizes = ends - begins
-        return self.columns[ranges(begins, sizes)] + np.repeat(offsets, sizes), sizes
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """Where the two units of some pairs hold the same term.
+
+    Attributes:
+        pairs: how many pairs there are.
+        pair: of each match; shape (matches,).
+        here, there: its entry in the first unit, and in the second.
+        terms: the term of both.
+    """
+
+    pairs: int
+    pair: Ints
+    here: Ints
+    there: Ints
+    terms: Ints
+
+    def where(self, kept: NDArray[np.bool_]) -> Matches:
+        """Return some of the matches."""
+        chosen = self.pair[kept], self.here[kept], self.there[kept], self.terms[kept]
+        return Matches(self.pairs, *chosen)
+
+    def of(self, kept: NDArray[np.bool_]) -> Matches:
+        """Return the matches of some of the pairs."""
+        found = self.where(kept[self.pair])
+        number = np.cumsum(kept) - 1
+        return replace(found, pairs=int(np.count_nonzero(kept)), pair=number[found.pair])
+
+    def counts(self) -> Ints:
+        """Return how many terms each pair shares."""
+        return np.bincount(self.pair, minlength=self.pairs)
+
+    def sums(self, weights: Floats) -> Floats:
+        """Return the summed weight of the terms that each pair shares."""
+        return np.bincount(self.pair, weights[self.terms], self.pairs).astype(np.float64)
+
+
+def _places(spans: Ints) -> tuple[Ints, Ints]:
+    """Return the places of the entries of some spans, and the number of the span of each."""
+    sizes = spans[:, 1] - spans[:, 0]
+    return ranges(spans[:, 0], sizes), np.repeat(np.arange(len(spans)), sizes)
 
 
 def _distinct(keys: Ints, end: int) -> Ints:
@@ -236,7 +308,7 @@ def _distinct(keys: Ints, end: int) -> Ints:
         marks = np.zeros(end, dtype=bool)
         marks[keys] = True
         return np.flatnonzero(marks)
-    ordered = np.sort(keys)
+    ordered = np.sort(keys, kind="stable")  # they come unit by unit: it makes use of that
     return np.asarray(ordered[np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]])
 
 

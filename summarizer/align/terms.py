@@ -105,8 +105,13 @@ class _Marks:
         """Return the speech of which something stands between two places."""
         return tuple([said for said in self.speech if said[0] < end and start < said[1]])
 
-    def over(self, begins: Sequence[int], ends: Sequence[int]) -> list[str | None]:
-        """Return for each of some neighbouring words the term of the place that holds it."""
+    def over(self, begins: Sequence[int], until: Sequence[int], at: int) -> list[str | None]:
+        """Return for each of some neighbouring words the term of the place that holds it.
+
+        Args:
+            begins: where each word begins in the article.
+            until: where it ends, counted from ``at``.
+        """
         held: list[str | None] = [None] * len(begins)
         if begins:
             low = max(0, bisect_right(self.starts, begins[0]) - 1)
@@ -115,7 +120,7 @@ class _Marks:
                 self.starts[low:high], self.ends[low:high], self.terms[low:high], strict=True
             ):
                 place = bisect_left(begins, start)
-                while place < len(begins) and ends[place] <= end:
+                while place < len(begins) and until[place] <= end - at:
                     held[place] = term
                     place += 1
         return held
@@ -208,7 +213,7 @@ def _date_term(mention: DateMention) -> str | None:
 def _unit(index: int, article: Article, sentence: Sentence, marks: _Marks) -> Unit:
     language, begin = article.language, sentence.start
     words, places, until, stems = read_words(sentence.cut(article.text), language)
-    begins, ends = [begin + place for place in places], [begin + place for place in until]
+    begins = [begin + place for place in places]
     told = _concepts_of(language)
     terms: list[str] = []
     starts: list[int] = []
@@ -216,14 +221,15 @@ def _unit(index: int, article: Article, sentence: Sentence, marks: _Marks) -> Un
     values: set[str] = set()
     previous: str | None = None
     for text, start, stem, marked in zip(
-        words, begins, stems, marks.over(begins, ends), strict=True
+        words, begins, stems, marks.over(begins, until, begin), strict=True
     ):
         if marked is None:
             previous = None
             if stem:
                 found = told[stem] if stem not in _COUNTRIES else _plain_terms(text, stem, told)
-                terms += found
-                starts += [start] * len(found)
+                for term in found:
+                    terms.append(term)
+                    starts.append(start)
                 if start > begin and text[0].isupper():
                     names.update(found)
         elif not marked.startswith("figure:"):

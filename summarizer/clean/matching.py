@@ -45,12 +45,12 @@ _LIST_REASON: Final = "Heading of a list of links to other articles."
 
 
 @lru_cache(maxsize=1)
-def _index() -> Mapping[str, tuple[int, ...]]:
-    """Return the signs that each word may tell."""
-    index: dict[str, list[int]] = {}
+def _index() -> Mapping[str, tuple[tuple[int, int], ...]]:
+    """Return the signs that each word may tell, each with the words a line may have at most."""
+    index: dict[str, list[tuple[int, int]]] = {}
     for number, sign in enumerate(_SIGNS):
         for word in sign.needs:
-            index.setdefault(word, []).append(number)
+            index.setdefault(word, []).append((number, sign.most))
     return {word: tuple(numbers) for word, numbers in index.items()}
 
 
@@ -70,7 +70,12 @@ def told(line: Line, *places: Place) -> Mark | None:
     if not line.vocabulary:
         return None
     index = _index()
-    numbers = {number for word in line.vocabulary & index.keys() for number in index[word]}
+    numbers = {
+        number
+        for word in line.vocabulary & index.keys()
+        for number, most in index[word]
+        if line.words <= most
+    }
     for number in sorted(numbers):
         sign = _SIGNS[number]
         if sign.where in places and _fits(sign, line):

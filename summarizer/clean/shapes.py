@@ -77,7 +77,7 @@ _MENU: Final = _words(
 
 def date_line(line: Line) -> Mark | None:
     """Return the mark of a line that holds nothing but a date, strong if it says "updated"."""
-    if line.words > 16 or not any(character.isdigit() for character in line.text):
+    if line.words > 16 or not any(map(str.isdigit, line.text)):
         return None
     if not (line.vocabulary <= _DATE_WORDS and _DATE_SIGNS.match(line.text)):
         return None
@@ -151,6 +151,6 @@ def is_capitals(line: Line) -> bool:
     """Tell whether a line is set in capitals and does not end like a statement."""
     if not 1 <= line.words <= 30 or line.text.endswith((".", ":", "!")):
         return False
-    letters = [character for character in line.text if character.isalpha()]
-    large = sum(character.isupper() for character in letters)
+    letters = [*filter(str.isalpha, line.text)]
+    large = sum(map(str.isupper, letters))
     return len(letters) >= max(3, 2 * line.words) and large >= 0.92 * len(letters)

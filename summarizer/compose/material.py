@@ -125,16 +125,14 @@ def _gists(
     articles: Sequence[Article], passages: Passages, poll: Callable[[], None]
 ) -> tuple[frozenset[str], ...]:
     """Return what each passage says whatever its words; each word looked up once."""
-    known: dict[str | None, dict[str, str]] = defaultdict(dict)
-    gists = []
-    for span, stems in polled(zip(passages.spans, passages.stems, strict=True), poll):
-        language = articles[span.article].language
-        told = known[language]
-        for stem in stems:
-            if stem not in told:
-                told[stem] = concept(stem, language)
-        gists.append(frozenset(map(told.__getitem__, stems)))
-    return tuple(gists)
+    told = {
+        language: {stem: concept(stem, language) for stem in passages.concepts.stems}
+        for language in {article.language for article in articles}
+    }
+    return tuple(
+        frozenset(map(told[articles[span.article].language].__getitem__, stems))
+        for span, stems in polled(zip(passages.spans, passages.stems, strict=True), poll)
+    )
 
 
 def _mentions(analysis: Analysis) -> Sequence[Sequence[Mention] | None]:

@@ -24,9 +24,11 @@ from summarizer.judge.outlet_names import (
     SUFFIXES,
     set_of,
 )
-from summarizer.language import letter_runs
+from summarizer.language import letter_runs, lower_words
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from summarizer.judge.outlet_names import OutletKind
 
 _CAPITAL: Final = r"[^\W\d_a-z\u00df-\u00f6\u00f8-\u00ff]"
@@ -138,8 +140,15 @@ def _last_words(names: frozenset[str]) -> frozenset[str]:
 
 def _may_speak_of_outlets(text: str, last_words: frozenset[str]) -> bool:
     """Tell fast whether a text holds any word of an outlet's name, or a word for outlets."""
-    words = letter_runs(text.casefold().replace(".", ""))
+    words = _words_without_points(text)
     return not (_HINTS.isdisjoint(words) and _letters_of(last_words).isdisjoint(words))
+
+
+def _words_without_points(text: str) -> Collection[str]:
+    """Return the words of a text, "U.N." as one; those of most sentences are known already."""
+    if text.find(".", 0, -1) < 0 and (text.isascii() or text.casefold() == text.lower()):
+        return lower_words(text)
+    return letter_runs(text.casefold().replace(".", ""))
 
 
 @lru_cache(maxsize=100)

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from summarizer.judge.credit_lines import find_credits
 from summarizer.judge.cues import AFTER, BACK, BACK_KINDS, BEFORE, JOINED, SHORT, VETO
 from summarizer.judge.outlets import Outlet, find_outlets, key_of, outlets_in
+from summarizer.language import lower_words
 from summarizer.model import Extent, Span
 from summarizer.model.insights import Citation
 from summarizer.recall import Recall, anew
@@ -39,6 +40,7 @@ _MEMORY: Final = 12
 _SCARE_QUOTE: Final = 40
 _START: Final = attrgetter("start")
 _OFFICE: Final = re.compile(r"\b(?:Agency|Administration|Bureau|Service)\b")
+_BACK_WORDS: Final = frozenset(noun.split()[-1] for noun in BACK_KINDS)
 _NOBODY: Final = frozenset({"agencies", "agency", "agenturen", "agences", "agencias", "agenzie"})
 _OBJECT: Final = re.compile(
     r"\b(?:sued|against|bought|owns?|attacked|criticized|criticised)\s+(?:the\s+)?$"
@@ -147,9 +149,10 @@ class _Reader:
             previous = (outlet, place[0] if place else None)
             if place and not self._in_speech(place[1], place[2]):
                 self._cited.append(_Cited(outlet.name, outlet.kind, *place, number))
-        if self._full:
+        words = lower_words(sentence.cut(text)) if self._full or self._cited else frozenset()
+        if not words.isdisjoint(self._full):
             self._short_names(number, sentence)
-        if self._cited:
+        if self._cited and not words.isdisjoint(_BACK_WORDS):
             self._back_references(number, sentence)
 
     def _is_person(self, outlet: Outlet) -> bool:

@@ -16,7 +16,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -42,8 +42,7 @@ _BACK: Final = frozenset(("he", "she", "it", "they", "this", "that", "these", "b
 _SAID: Final = frozenset(("said", "says", "told", "tells", "according", "reports", "reported"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a passage stands: how many sentences of the body come before it, of how many."""
 
     before: int = 0
@@ -182,7 +181,7 @@ def _wording(text: str, stems: int) -> tuple[float, ...]:
     """Return what the words of a passage tell, in the order of ``_WORDING``."""
     words = text.lower().split()
     count = max(1, len(words))
-    bare = [word.strip(".,;:!?\"“”'’()") for word in words]
+    bare = [word if word.isalnum() else word.strip(".,;:!?\"“”'’()") for word in words]
     start = next(filter(None, bare), "")
     return (
         log1p(count) / 4.0,

@@ -100,9 +100,8 @@ def read_salience(
     known = passages or read_passages(articles, voices)
     counts = tuple(voices[span] for span in known.spans)
     asked = _Asked(tuple(articles), known, counts, poll)
-    table = _measured(asked)
+    table, words = _measured(asked)
     asked.poll = _unpolled  # the key stays, and must not keep its caller alive
-    words = sum(len(span.cut(articles).split()) for span in polled(known.spans, poll))
     return Salience(known.spans, _squash(fitted().opening(table)), table, words)
 
 
@@ -135,10 +134,11 @@ class _Asked:
 
 
 @lru_cache(maxsize=2)
-def _measured(asked: _Asked) -> NDArray[np.float64]:
-    """Measure features, or recall them: ranking and composing ask for the same."""
-    counts = np.array(asked.counts, dtype=np.intp)
-    return measure(asked.articles, asked.passages, counts, asked.poll)
+def _measured(asked: _Asked) -> tuple[NDArray[np.float64], int]:
+    """Measure features and count words, or recall both: ranking and composing ask for the same."""
+    articles, passages, poll = asked.articles, asked.passages, asked.poll
+    table = measure(articles, passages, np.array(asked.counts, dtype=np.intp), poll)
+    return table, sum(len(span.cut(articles).split()) for span in polled(passages.spans, poll))
 
 
 def _unpolled() -> None:

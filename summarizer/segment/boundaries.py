@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from summarizer.model import Extent
@@ -61,18 +62,19 @@ class Splitter:
     def split(self, part: Extent) -> list[Extent]:
         """Return the sentences of a stretch."""
         text = part.cut(self._text)
-        found: list[Extent] = []
+        found: list[tuple[int, int]] = []
         start = 0
         for cut in [*self._cuts(text), len(text)]:
             extent = stripped(text, start, cut)
             if extent is None or is_decoration(extent.cut(text)):
                 continue  # stray marks go with the sentence that follows, or, at the end, before
-            found.append(Extent(part.start + start, part.start + extent.end))
+            found.append((start, extent.end))
             start = cut
         if found and start < len(text):
-            last = stripped(text, found[-1].start - part.start, len(text))
-            found[-1] = Extent(found[-1].start, part.start + last.end) if last else found[-1]
-        return [tight for e in found if (tight := stripped(self._text, e.start, e.end))]
+            last = stripped(text, found[-1][0], len(text))
+            found[-1] = (found[-1][0], last.end) if last else found[-1]
+        places = [(part.start + begin, part.start + end) for begin, end in found]
+        return [tight for place in places if (tight := stripped(self._text, *place))]
 
     def _cuts(self, text: str) -> list[int]:
         """Return the places where a sentence begins, but for the first, ascending."""
@@ -149,7 +151,10 @@ def has_case(text: str) -> bool:
     development news, none in texts that were put in small letters.
     """
     sample = text[:20_000]
-    most = len(sample.split())  # of inner words; each has white space before it
+    # Each inner word has a blank before it and a letter: there are at most half as many as letters.
+    if next(islice(_INNER_CAPITAL.finditer(sample), len(sample) // 200, None), None):
+        return True
+    most = len(sample.split())
     if 100 * len(_INNER_CAPITAL.findall(sample)) >= most:
         return True
     letters = _INNER_WORD.findall(sample)

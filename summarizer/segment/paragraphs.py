@@ -89,6 +89,8 @@ def parts_of(
 
 def stripped(text: str, start: int, end: int) -> Extent | None:
     """Return the extent without the white space around it; ``None`` if nothing is left."""
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+        return Extent(start, end)  # as most are
     inside = text[start:end]
     start += len(inside) - len(inside.lstrip())
     end -= len(inside) - len(inside.rstrip())

@@ -12,7 +12,6 @@ which asks a Punkt model, ``models``, where its own rules are silent) -> bounded
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -28,7 +27,7 @@ from summarizer.segment.quotations import continued_stretches, quotation_style, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BLANK: Final = re.compile(r"[\t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+_BLANKS: Final = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ class _Layout:
 def segment(article: Article) -> Article:
     """Split an article into sentences and tell its language if it has none."""
     language = article.language or detect(article.text)
-    flat = _BLANK.sub(" ", article.text)  # as long as the text, so places stay
+    flat = _flat(article.text)
     style = quotation_style(flat)
     splitter = Splitter(flat, language, voter(language), style)
     paragraphs = find_paragraphs(article.text, article.heading)
@@ -62,6 +61,13 @@ def segment(article: Article) -> Article:
     )
     sentences = tuple(_sentences(article.text, layout, splitter))
     return replace(article, sentences=sentences, language=language)
+
+
+def _flat(text: str) -> str:
+    """Return the text with plain blanks for line ends and tabs; as long, so that places stay."""
+    for blank in _BLANKS:
+        text = text.replace(blank, " ")
+    return text
 
 
 def _sentences(text: str, layout: _Layout, splitter: Splitter) -> Iterator[Sentence]:

@@ -11,13 +11,15 @@ HEDGES: Final[dict[str, dict[Hedge, str]]] = {
     "en": {
         "about": "about|around|roughly|approximately|some|nearly|almost|close to|estimated|circa"
         "|more or less|just about|an estimated|well-nigh",
-        "at least": "at least|a minimum of|no fewer than|no less than|not fewer than|not less than",
+        "at least": "at least|a minimum of|no fewer than|no less than|not fewer than|not less than"
+        "|at minimum|at a minimum",
         "more than": "more than|over|upwards of|upward of|in excess of|above|exceeding"
-        "|greater than|just over|well over|just more than|slightly more than|in more than",
+        "|greater than|just over|well over|just more than|slightly more than|in more than"
+        "|a little over|a little more than",
         "at most": "at most|up to|as many as|as much as|no more than|not more than|a maximum of"
         "|within",
         "less than": "less than|fewer than|under|below|just under|just less than|well under"
-        "|slightly less than|just fewer than",
+        "|slightly less than|just fewer than|just shy of|shy of|a little under|a little less than",
     },
     "de": {
         "about": "etwa|rund|ungefähr|circa|zirka|ca|knapp|fast|nahezu|beinahe|annähernd|gegen"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from summarizer.annotate.figures.tables import NumberTable
     from summarizer.model import Hedge
 
+_HYPHENS: Final = frozenset("-\u2010\u2011")
 _LONGEST_HEDGE: Final = 4
 _LONGEST_PHRASE: Final = 5
 _PLURALS: Final = words_of(
@@ -67,6 +68,8 @@ def hedge_after(parts: Sequence[Piece], at: int, table: NumberTable) -> tuple[He
         return None
     if parts[at].low == "+":
         return "at least", at + 1
+    if parts[at].low in _HYPHENS and at + 1 < len(parts) and parts[at + 1].low == "plus":
+        return "at least", at + 2  # "25,000-plus people"
     if parts[at].low not in table.starts_of_hedges_after:
         return None
     for size in (2, 1):

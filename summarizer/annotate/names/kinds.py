@@ -30,6 +30,8 @@ from summarizer.annotate.names.wordlist import word_set
 from summarizer.model import Mention, NameKind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from summarizer.annotate.names.candidates import Evidence
     from summarizer.annotate.names.runs import Run
     from summarizer.model import Article
@@ -159,9 +161,9 @@ _OFFICE_WORDS: Final = word_set(
 def _lower_title(text: str, start: int) -> str:
     """Return the title in lower case that stands right before a name ("spokeswoman Jen Psaki")."""
     line = text[max(0, start - _BEFORE) : start].rpartition("\n")[2]
-    words = line[:-1].split(" ")
-    if not line.endswith(" ") or words[-1].lower() not in ROLES:
+    if not line.endswith(" ") or line[:-1].rpartition(" ")[2].lower() not in ROLES:
         return ""
+    words = line[:-1].split(" ")
     first = len(words) - 1
     while first > 0 and _belongs_to_title(words[first - 1]):
         first -= 1
@@ -178,13 +180,16 @@ def _with_kinds(text: str, mentions: list[Mention]) -> tuple[Mention, ...]:
     """Pool the evidence of mentions that share their last word, and settle each one's kind."""
     votes: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     surnames: dict[str, set[str]] = defaultdict(set)
-    keys = [_key(mention.cut(text)) for mention in mentions]
-    for mention, key in zip(mentions, keys, strict=True):
-        words = key.split()
-        for kind, weight in _evidence(text, mention, words).items():
+    names = [mention.cut(text) for mention in mentions]
+    key_of = {name: _key(name) for name in dict.fromkeys(names)}
+    forms = {name: _by_form(name, key.split()) for name, key in key_of.items()}
+    keys = [key_of[name] for name in names]
+    for mention, name, key in zip(mentions, names, keys, strict=True):
+        for kind, weight in _evidence(text, mention, forms[name]).items():
             votes[key][kind] += weight
-        if len(words) > 1:
-            surnames[words[-1]].add(key)
+    for key in votes:
+        if " " in key:
+            surnames[_last(key)].add(key)
     kinds = {key: _winner(found) for key, found in votes.items()}
     _agree_on_persons(kinds, surnames)
     return tuple(
@@ -221,20 +226,21 @@ def _is_bare(key: str) -> bool:
 
 def _winner(found: dict[str, float]) -> NameKind:
     order: tuple[NameKind, ...] = ("person", "organisation", "place", "other")
-    return max(order, key=lambda kind: (found.get(kind, 0.0), -order.index(kind)))
+    return max(order, key=lambda kind: found.get(kind, 0.0))  # of equals the first
 
 
-def _evidence(text: str, mention: Mention, words: list[str]) -> dict[str, float]:
-    """Return the weight of evidence for each kind at one mention, whose words are given folded."""
-    weights: dict[str, float] = {"other": 0.5}
-    _by_form(mention.cut(text), words, weights)
+def _evidence(text: str, mention: Mention, form: Mapping[str, float]) -> dict[str, float]:
+    """Return the weight of evidence for each kind at one mention, given that of its form."""
+    weights = {"other": 0.5, **form}
     _by_surroundings(text, mention, weights)
     if mention.title:
         weights["person"] = weights.get("person", 0.0) + 3.0
     return weights
 
 
-def _by_form(name: str, words: list[str], weights: dict[str, float]) -> None:
+def _by_form(name: str, words: list[str]) -> dict[str, float]:
+    """Return what a name tells by itself, its words given folded."""
+    weights: dict[str, float] = {}
     joined = " ".join(words)
     if joined in COUNTRIES:
         weights["place"] = 6.0
@@ -256,6 +262,7 @@ def _by_form(name: str, words: list[str], weights: dict[str, float]) -> None:
         weights["person"] = 1.0
     elif len(words) in (2, 3) and not any(is_demonym(word) for word in words):
         weights["person"] = 0.3
+    return weights
 
 
 def _by_surroundings(text: str, mention: Mention, weights: dict[str, float]) -> None:

@@ -58,10 +58,13 @@ class Word(NamedTuple):
 
 def read(text: str, start: int, end: int, most: int = 0) -> list[Word]:
     """Return the words and marks of ``text[start:end]``, if ``most`` is given only so many."""
-    parts = _TOKEN.split(text[start:end], most)
+    stretch = text[start:end]
+    parts = _TOKEN.split(stretch, most)
     words = parts[1::2]
     starts, ends = places_of_words(parts, start)
-    low = [word.lower().replace("’", "'") for word in words]
+    low = [*map(str.lower, words)]
+    if "’" in stretch:
+        low = [word.replace("’", "'") for word in low]
     return list(map(_word, zip(words, starts, ends, low, strict=True)))
 
 

@@ -109,21 +109,20 @@ class Speakers:
         return self.grammar is not None and mention.kind == "other" and 1 < words <= 4
 
     def _name_all(self) -> None:
+        names = [mention.cut(self.text) for mention in self.mentions]
+        taken_apart = {name: split_person(fold_name(name)) for name in dict.fromkeys(names)}
         by_surname: dict[str, set[str]] = defaultdict(set)
-        for mention in self.mentions:
-            if mention.kind == "person":
-                name = mention.cut(self.text)
-                person = split_person(fold_name(name))
-                if person.given:
-                    by_surname[bare(person.surname)].add(name)
-        for mention in self.mentions:
-            name = mention.cut(self.text)
-            person = split_person(fold_name(name))
-            owners = by_surname.get(bare(person.surname), set())
-            alone = not person.given
-            given = {split_person(fold_name(owner)).given[0] for owner in owners}
-            use = alone and mention.kind != "place" and len(given) == 1
-            self.full[mention.start] = max(owners, key=lambda o: (len(o), o)) if use else name
+        for mention, name in zip(self.mentions, names, strict=True):
+            if mention.kind == "person" and taken_apart[name].given:
+                by_surname[bare(taken_apart[name].surname)].add(name)
+        fuller: dict[str, str] = {}
+        for name, person in taken_apart.items():
+            owners = () if person.given else by_surname.get(bare(person.surname), ())
+            if len({taken_apart[owner].given[0] for owner in owners}) == 1:
+                fuller[name] = max(owners, key=lambda owner: (len(owner), owner))
+        for mention, name in zip(self.mentions, names, strict=True):
+            full = name if mention.kind == "place" else fuller.get(name, name)
+            self.full[mention.start] = full
 
     def _learn(self, mention: Mention) -> None:
         name = self.full[mention.start]

@@ -17,10 +17,13 @@ from summarizer.judge.differences.designations import designation_differences
 from summarizer.judge.differences.facts import Facts
 from summarizer.judge.differences.figures import find_conflicts
 from summarizer.judge.differences.grouping import differences_of
+from summarizer.judge.differences.misspelt import misspelt_names
+from summarizer.judge.differences.named_ages import named_age_conflicts
 from summarizer.judge.differences.names import name_differences
 from summarizer.judge.differences.places import misspelt_places
 from summarizer.judge.differences.placing import placed
 from summarizer.judge.differences.quotes import quote_differences
+from summarizer.judge.differences.roles import role_differences
 from summarizer.judge.differences.statements import Statements
 from summarizer.judge.differences.times import time_differences
 from summarizer.judge.differences.titles import title_differences
@@ -64,10 +67,11 @@ def find_differences(
     facts = Facts(statements)
     poll()
     conflicts = find_conflicts(statements, facts, poll)
+    conflicts += named_age_conflicts(names, statements, facts)
     poll()
     kinds: tuple[Callable[[], Iterable[Difference]], ...] = (
         lambda: differences_of(conflicts, facts, articles),
-        lambda: date_differences(statements, articles),
+        lambda: date_differences(statements, articles, annotations),
         lambda: time_differences(statements),
         lambda: quote_differences(articles, names, quotes, statements, poll),
         lambda: attribution_differences(statements),
@@ -75,10 +79,12 @@ def find_differences(
         lambda: misspelt_places(names),
         lambda: designation_differences(names),
         lambda: title_differences(articles, annotations, names),
+        lambda: role_differences(articles, names),
         lambda: acronym_differences(articles),
     )
     found: list[Difference] = []
     for kind in kinds:
         found += kind()
         poll()
+    found += misspelt_names(articles, names, found)
     return tuple(sorted(placed(found, claims), key=lambda d: _GRAVITY.index(d.relation)))

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from summarizer.judge.differences.fates import state_token
 from summarizer.judge.differences.lists import word_set
-from summarizer.judge.differences.topics import around, is_divided, state_token
+from summarizer.judge.differences.topics import around, is_divided
 from summarizer.judge.differences.vocabulary import states
 from summarizer.judge.differences.wording import SKIPPED, printed_value
 

@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 _RELATED: Final = 0.1
 _SAME_BARE: Final = 0.2
 _COMMON: Final = 2
+_SAME_WORDS: Final = 2
 _LOOK_BACK: Final = 24
 _PASSED: Final = re.compile(r"(?i)\b(?:surpass|exceed|topp|pass|cross|reach)\w*\s$")
 """A verb that bounds a number as "more than" does."""
+_DENIED: Final = re.compile(r"(?i)(?:\b(?:not|never|cannot)|n['\u2019]t)\s(?:\w+\s){0,2}$")
+"""A denial before a number bounds it the other way ("will not accept more than $2 billion")."""
 _NEARLY: Final = re.compile(r"(?i)\b(?:nearly|almost)\s")
 _BOUNDS: Final = frozenset({"less than", "at most", "more than", "at least"})
 
@@ -44,13 +47,20 @@ def bounded(
         return None
     if any(_PASSED.search(_before(fact)) or _is_during(fact) for fact in (one, other)):
         return None
+    if any(_DENIED.search(_before(fact)) for fact in (one, other)):
+        return None
     if any(_NEARLY.search(_printed(fact)) for fact in (one, other) if fact.figure.hedge == "about"):
         return "rounding"
     return "looser bound" if hedges & _BOUNDS else None
 
 
 def _same_noun(one: Fact, other: Fact, overlap: float) -> bool:
-    """Tell whether two equal numbers count one thing, be it named by one source only."""
+    """Tell whether two equal numbers count one thing, be it named by one source only.
+
+    A sum of money in one claim is that of one matter if the words around it are the same.
+    """
+    if one.value.dimension == "USD" and len(one.nearby & other.nearby) >= _SAME_WORDS:
+        return True
     if one.head == other.head:
         return one.head != "" or overlap >= _SAME_BARE
     return "" in {one.head, other.head} and overlap >= _SAME_BARE

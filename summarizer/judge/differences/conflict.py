@@ -12,9 +12,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Conflict:
-    """Two facts of different articles that disagree, and the claim they stand in, if one."""
+    """Two facts of different articles that disagree, and the claim they stand in, if one.
+
+    ``about`` says what they are about, "" where their own words do.
+    """
 
     one: Fact
     other: Fact
     relation: Relation
     claim: int | None
+    about: str = ""

@@ -9,7 +9,7 @@ Cost: linear in the quoted words, as few quotations share such a pair.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -31,7 +31,6 @@ _LEAST: Final = 2
 _MOST_HOLDERS: Final = 6
 _MOST_OF_ARTICLE: Final = 2
 _NAMELESS: Final = 3
-_CERTAIN: Final = 4
 HEIGHTENING: Final = word_set(
     "very really so absolutely extremely totally completely deeply highly truly utterly"
 )
@@ -65,17 +64,30 @@ def echoed(spoken: Sequence[Spoken]) -> Iterable[Scraps]:
 
 
 def _holders(spoken: Sequence[Spoken]) -> dict[Key, list[_Place]]:
-    """Return the few stretches that hold the same two words of substance side by side."""
-    found: dict[Key, list[_Place]] = defaultdict(list)
+    """Return the few stretches that hold the same two words of substance side by side.
+
+    One of them at least must be short: others are compared as whole quotations.
+    """
+    brief = [n for n, item in enumerate(spoken) if _SHORTEST <= len(item.words) <= _LONGEST]
+    telling = {number: _telling(spoken[number]) for number in brief}
+    found: dict[Key, list[_Place]] = {key: [] for pairs in telling.values() for key in pairs}
+    begins = {first for first, _ in found}
     for number, item in enumerate(spoken):
-        telling = [(at, form(w)) for at, w in enumerate(item.words) if w not in PLAIN]
-        first: dict[Key, int] = {}
-        for (at, one), (after, other) in pairwise(telling):
-            if after - at <= _MOST_APART:
-                first.setdefault((one, other), at)
-        for key, at in first.items():
-            found[key].append(_Place(number, at))
-    return {key: places for key, places in found.items() if _is_rare(places, spoken)}
+        if number in telling or not begins.isdisjoint(item.words):
+            pairs = telling.get(number) or _telling(item)
+            for key in found.keys() & pairs.keys():
+                found[key].append(_Place(number, pairs[key]))
+    return {key: found[key] for key in sorted(found) if _is_rare(found[key], spoken)}
+
+
+def _telling(item: Spoken) -> dict[Key, int]:
+    """Return the pairs of words of substance side by side, and where each begins first."""
+    words = [at for at, word in enumerate(item.words) if word not in PLAIN]
+    pairs: dict[Key, int] = {}
+    for at, after in pairwise(words):
+        if after - at <= _MOST_APART:
+            pairs.setdefault((item.words[at], item.words[after]), at)
+    return pairs
 
 
 def _is_rare(places: Sequence[_Place], spoken: Sequence[Spoken]) -> bool:
@@ -106,7 +118,7 @@ def _is_beside(item: Spoken, long: Spoken) -> bool:
 
 
 def _prints(item: Spoken, short: Spoken) -> bool:
-    return within(tuple(map(form, short.words)), tuple(map(form, item.words)))
+    return within(short.words, item.words)
 
 
 def _one_speaker(one: Spoken, other: Spoken) -> bool:
@@ -129,9 +141,7 @@ def _is_swapped(short: Spoken, long: Spoken, shift: int) -> bool:
     ]
     telling = [pair for pair in unlike if len(substance(pair[1:])) == len(pair[1:])]
     small = [pair for pair in unlike if not substance(pair[1:])]
-    if not unlike or max(len(telling), len(small)) > 1 or len(telling) + len(small) < len(unlike):
-        return False
-    if not telling and not (0 < unlike[0][0] < len(short.words) - 1 >= _CERTAIN):
+    if len(telling) != 1 or len(small) > 1 or len(small) + 1 < len(unlike):
         return False
     if any(sign.isdigit() for pair in telling for word in pair[1:] for sign in word):
         return False  # a figure, which is compared as one

@@ -115,11 +115,16 @@ def _difference(group: _Group, facts: Facts, articles: Sequence[Article]) -> Dif
     return Difference(
         "figure",
         relation,
-        about_facts([fact for members in ordered for fact in members]),
+        _about(group, [fact for members in ordered for fact in members]),
         tuple(_side(part) for members in ordered for part in _by_printing(members)),
         claims.pop() if len(claims) == 1 else min((c for c in claims if c), default=None),
         explain([_printing(part) for part in shown], relation, when),
     )
+
+
+def _about(group: _Group, facts: Sequence[Fact]) -> str:
+    known = next((conflict.about for conflict in group.conflicts if conflict.about), "")
+    return known or about_facts(facts)
 
 
 def _shown(members: Sequence[Fact]) -> list[list[Fact]]:

@@ -25,14 +25,14 @@ Told = tuple[str, Span, str | None]
 
 @dataclass(frozen=True, slots=True)
 class Opposed:
-    """Two values of one matter that disagree, in one claim."""
+    """Two values of one matter that disagree, and the claim they stand in, if one."""
 
     kind: DifferenceKind
     relation: Relation
     about: str
     one: Told
     other: Told
-    claim: int
+    claim: int | None
 
 
 def joined(
@@ -72,7 +72,7 @@ def _difference(
         relation,
         max((pair.about for pair in pairs), key=lambda text: (len(text), text)),
         tuple(sides),
-        min(pair.claim for pair in pairs),
+        min((pair.claim for pair in pairs if pair.claim is not None), default=None),
         explained(shown, relation),
     )
 

@@ -42,6 +42,7 @@ _LARGE: Final = 1000
 _TELLING_ALONE: Final = 100
 _RELATED: Final = 0.1
 _FAINTLY: Final = 0.05
+_LITTLE: Final = 0.09
 _PARAPHRASED: Final = 0.5
 _OTHER_NOUN: Final = 0.3
 _SAME_WORDS: Final = 0.6
@@ -167,7 +168,7 @@ def _is_rounded(
         return False
     hedged = relation == "rounding" and "about" in {one.figure.hedge, other.figure.hedge}
     large = one.value.number >= _TELLING_ALONE
-    return large and overlap >= _RELATED and (hedged or ratio <= _HARDLY)
+    return large and overlap >= _LITTLE and (hedged or ratio <= _HARDLY)
 
 
 def _share_more(one: Fact, other: Fact) -> bool:

@@ -43,6 +43,7 @@ _WEEKDAY: Final = re.compile(
 _PERIOD: Final = re.compile(
     r"(?:(?:early|earlier|late|later) )?(last|this|next) (week|weekend|month)"
 )
+_CLOSER: Final = re.compile(r"(?:the )?(?:beginning|start|middle|end) of |early |late |mid-?")
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKEND: Final = frozenset({"saturday", "sunday"})
 _EDGE: Final = re.compile(r"(?i)\b(early|late)(?: on)?[\s-]$")
@@ -50,6 +51,7 @@ _PART: Final = re.compile(r"(?i)[\s-](?:(early|late) )?(morning|afternoon|evenin
 _BOUND: Final = re.compile(
     r"(?i)\b(?:as (?:soon|early) as|by|before|no later than) (?:(?:last|this|next) )?$"
 )
+_OWNED: Final = re.compile(r"['\u2019]s")
 _FEW: Final = 5
 _LOOK_BACK: Final = 24
 _LOOK_AHEAD: Final = 18
@@ -88,7 +90,8 @@ def _printed(statement: Statement, date: DateMention, *, part: bool) -> Printed:
     ahead = _PART.match(statement.cut(date.end, date.end + _LOOK_AHEAD)) if part else None
     before = statement.cut(max(statement.span.start, date.start - _LOOK_BACK), date.start)
     edge = _EDGE.search(before) if part else None
-    bound = _BOUND.search(before)
+    owned = _OWNED.match(statement.cut(date.end, date.end + 2))
+    bound = None if owned else _BOUND.search(before)  # "days before Tuesday's primary"
     lead = edge or bound
     start = date.start - (len(before) - lead.start()) if lead else date.start
     end = date.end + ahead.end() if ahead else date.end
@@ -100,7 +103,7 @@ def _printed(statement: Statement, date: DateMention, *, part: bool) -> Printed:
 
 def printed_relation(one: Printed, other: Printed) -> Relation | None:
     """Return how two dates differ by their words; ``None`` if they may be the same."""
-    if _holds(one.words, other.words) or _holds(other.words, one.words):
+    if holds(one.words, other.words) or holds(other.words, one.words):
         return "looser bound"
     mine, theirs = _core(one.words), _core(other.words)
     if mine == theirs:
@@ -110,6 +113,11 @@ def printed_relation(one: Printed, other: Printed) -> Relation | None:
         return None
     night = _runs_into(one, other) or _runs_into(other, one)
     return "looser bound" if night else "contradiction"
+
+
+def is_one_day(one: Printed, other: Printed) -> bool:
+    """Tell whether two dates name one weekday, or the same days in the same words."""
+    return _core(one.words) == _core(other.words)
 
 
 def _runs_into(one: Printed, other: Printed) -> bool:
@@ -126,8 +134,11 @@ def _is_day(words: str) -> bool:
 
 
 def _parts_differ(one: str, other: str) -> bool:
-    """Tell whether a day is parted by one alone, or the parts of both run into each other."""
-    return one != other and ("" in {one, other} or {one, other} == {"evening", "night"})
+    """Tell whether both name a part of a day, which run into each other.
+
+    One that names the day alone is only brief, as is a month beside its day and year.
+    """
+    return {one, other} == {"evening", "night"}
 
 
 def _core(words: str) -> str:
@@ -137,10 +148,12 @@ def _core(words: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _holds(wide: str, near: str) -> bool:
+def holds(wide: str, near: str) -> bool:
     """Tell whether a wide expression of time holds a near one; none of the two has a year."""
     if wide == near:
         return False
+    if near.endswith(wide) and _CLOSER.fullmatch(near[: -len(wide)]):
+        return True
     period = _PERIOD.fullmatch(wide)
     if period is not None:
         return _in_period(period[1], period[2], near)

@@ -9,7 +9,7 @@ difference. Cost: near-linear, as the quotes that share a run of three words are
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
 from summarizer.clusters import Clusters
@@ -127,14 +127,16 @@ def _entities(names: Sequence[Name]) -> dict[str, int]:
 
 def _candidates(spoken: Sequence[Spoken]) -> list[tuple[Spoken, Spoken]]:
     """Return pairs of different articles that share runs of words which few quotes hold."""
+    held = [set(zip(item.words, item.words[1:], item.words[2:], strict=False)) for item in spoken]
+    often = Counter(chain.from_iterable(held))
+    few = {run for run, times in often.items() if 1 < times <= _MOST_OF_RUN}
     by_run: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at, item in enumerate(spoken):
-        for run in set(zip(item.words, item.words[1:], item.words[2:], strict=False)):
+    for at, runs in enumerate(held):
+        for run in runs & few:
             by_run[run].append(at)
     shared: Counter[tuple[int, int]] = Counter()
     for holders in by_run.values():
-        if 1 < len(holders) <= _MOST_OF_RUN:
-            shared.update(combinations(holders, 2))
+        shared.update(combinations(holders, 2))
     pairs = [
         pair
         for pair, runs in shared.items()

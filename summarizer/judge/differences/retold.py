@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from summarizer.judge.differences.statement import Statement
     from summarizer.judge.differences.statements import Pair, Statements
     from summarizer.judge.differences.worded import Word
+    from summarizer.model import Speech
 
 _RELATED: Final = 0.3
 _NAMELESS: Final = 0.34
@@ -37,6 +38,8 @@ _HALF: Final = 0.5
 _MUCH: Final = 8
 _MATCHED: Final = 0.65
 _SURE: Final = 0.75
+_NEARLY: Final = 0.6
+_SCATTERED: Final = 0.55
 _AROUND: Final = 2
 _RUN: Final = 3
 _SHOWN: Final = 12
@@ -87,11 +90,17 @@ def _is_marked(statement: Statement) -> bool:
 
 def _named(statement: Statement) -> list[str]:
     """Return the last names of those who speak in a sentence, as far as they are named."""
-    return [last for said in statement.speech if said.name for last in words_of(said.name)[-1:]]
+    names = (said.name for said in statement.speech if _is_person(said))
+    return [last for name in names for last in words_of(name or "")[-1:]]
 
 
 def _speaks_by_name(statement: Statement) -> bool:
-    return any(said.name for said in statement.speech)
+    return any(map(_is_person, statement.speech))
+
+
+def _is_person(said: Speech) -> bool:
+    """Tell whether somebody is named, not "the indictment" or "a statement"."""
+    return said.name is not None and said.name[:1].isupper()
 
 
 def _stretches(pair: Pair, ones: Worded, others: Worded) -> Iterable[Stretches]:
@@ -119,7 +128,8 @@ def _stretches(pair: Pair, ones: Worded, others: Worded) -> Iterable[Stretches]:
 def _is_one_utterance(pair: Pair, chain: Sequence[Block], ones: Worded) -> bool:
     """Tell whether a chain is long and close, and said by one speaker as far as named."""
     substance = sum(_substance(block, ones) for block in chain)
-    if substance < _LEAST or max(b.size for b in chain) < _RUN or _density(chain) < _MATCHED:
+    matched = _MATCHED if pair.overlap < _NEARLY else _SCATTERED
+    if substance < _LEAST or max(b.size for b in chain) < _RUN or _density(chain) < matched:
         return False
     if pair.one.kept(_speaks_by_name) and pair.other.kept(_speaks_by_name):
         return not set(pair.one.kept(_named)).isdisjoint(pair.other.kept(_named))

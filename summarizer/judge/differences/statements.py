@@ -106,6 +106,16 @@ class Statements:
             found = self._made[span] = shelf.at(span, whole=span not in self._parts)
         return found
 
+    def around(self, article: int, place: Extent) -> Statement:
+        """Return the statement of the sentence that a place of an article stands in.
+
+        Of a place in no sentence (furniture) the words themselves are the statement.
+        """
+        sentences = self._articles[article].sentences
+        at = bisect_left(sentences, place.start + 1, key=_START) - 1
+        inside = at >= 0 and sentences[at].contains(place)
+        return self.at(Span.of(article, sentences[at] if inside else place))
+
     def words(self, article: int, place: Extent) -> str:
         """Return the text of a place in an article."""
         return place.cut(self._articles[article].text)

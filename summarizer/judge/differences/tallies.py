@@ -8,17 +8,19 @@ their counts of the dead are of one toll. Cost: linear, but for sentences that s
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from summarizer.judge.differences.comparing import TELLING, closeness_of, told_of_one_event
 from summarizer.judge.differences.conflict import Conflict
-from summarizer.judge.differences.values import relation_of, value_of
+from summarizer.judge.differences.values import relation_of
 from summarizer.judge.differences.vocabulary import PERSON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from summarizer.judge.differences.facts import Facts
     from summarizer.judge.differences.statement import Statement
@@ -36,6 +38,10 @@ _RELATED: Final = 0.1
 _ALIKE: Final = 0.3
 _TOLD_ALIKE: Final = 0.4
 _MOST_TOLLS: Final = 80
+_NEAR: Final = 1.6
+_AND: Final = re.compile(r" and (?=(?:[a-z-]+ )?[a-z]+s\b)")
+_LOOK_AHEAD: Final = 24
+_FEW_WORDS: Final = 0.2
 
 
 def list_conflicts(facts: Facts) -> Iterable[Conflict]:
@@ -100,39 +106,51 @@ def _is_toll(fact: Fact) -> bool:
 
 
 def lone_conflicts(statements: Statements, facts: Facts) -> Iterable[Conflict]:
-    """Yield the counts of a thing that each of two articles counts but once, and early.
+    """Yield the counts of a thing of which each of two articles gives one number, that differ.
 
     "Some 2,500 residents were moved out", "about 1,800 residents had to leave their homes": small
-    numbers are left out, as anything may be counted by them.
+    numbers are left out, as anything may be counted by them. Further down in an article the
+    sentences must be alike too, and the numbers near each other.
     """
     counted: dict[str, dict[int, list[Fact]]] = defaultdict(lambda: defaultdict(list))
-    early = set(statements.first(_EARLY))
-    heads = {
-        fact.head
-        for told in early
-        if any(map(_is_telling, told.figures))
-        for fact in facts.of(told)
-        if _is_telling(fact.figure) and fact.head not in {"", PERSON}
-    }
     for told, held in facts.where(_is_count):
         for fact in held:
-            if fact.head in heads and _is_count(fact.figure):
+            if fact.head not in {"", PERSON} and _is_count(fact.figure):
                 counted[fact.head][told.article].append(fact)
+    early = set(statements.first(_EARLY))
     for held_by in counted.values():
-        lone = [found[0] for _, found in sorted(held_by.items()) if len(found) == 1]
+        lone = [found[0] for _, found in sorted(held_by.items()) if _is_one_number(found)]
         for one, other in combinations(lone[:_MOST_OF_COUNT], 2):
-            both_early = one.statement in early and other.statement in early
-            if both_early and min(one.value.number, other.value.number) >= TELLING:
-                yield from _lone(statements, one, other)
+            if min(one.value.number, other.value.number) >= TELLING:
+                yield from _lone(statements, one, other, early)
 
 
-def _is_telling(figure: Figure) -> bool:
-    return _is_count(figure) and value_of(figure).number >= TELLING
+def _is_one_number(facts: Sequence[Fact]) -> bool:
+    return len({(fact.value.low, fact.value.high) for fact in facts}) == 1
 
 
-def _lone(statements: Statements, one: Fact, other: Fact) -> Iterable[Conflict]:
+def _lone(
+    statements: Statements, one: Fact, other: Fact, early: AbstractSet[Statement]
+) -> Iterable[Conflict]:
     narrowed = one.modifiers <= other.modifiers or other.modifiers <= one.modifiers
     overlap = statements.overlap(one.statement, other.statement)
     relation = relation_of(one.value, other.value)
-    if narrowed and relation is not None and told_of_one_event(one, other, overlap):
+    if _is_joint(one) is not _is_joint(other):
+        return
+    if not narrowed or relation is None or not told_of_one_event(one, other, overlap):
+        return
+    low, high = sorted((one.value.number, other.value.number))
+    near = high <= _NEAR * low and overlap >= _RELATED
+    alike = near and closeness_of(statements, one, other) >= _FEW_WORDS
+    if alike or (one.statement in early and other.statement in early):
         yield Conflict(one, other, relation, None)
+
+
+def _is_joint(fact: Fact) -> bool:
+    """Tell whether two things are counted by one number: "25 drones and missiles"."""
+    end = fact.figure.end
+    joined = _AND.match(fact.statement.cut(end, end + _LOOK_AHEAD))
+    if joined is None:
+        return False
+    second = end + joined.end()
+    return all(figure.start != second for figure in fact.statement.figures)

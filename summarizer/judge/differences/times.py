@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from summarizer.judge.differences.comparing import figures_disagree
-from summarizer.judge.differences.dates import days_exclude, opposed_at
+from summarizer.judge.differences.dates import opposed_at
+from summarizer.judge.differences.excluding_dates import days_exclude
 from summarizer.judge.differences.joining import Opposed, joined
 from summarizer.judge.differences.subjects import other_subject, subject_of
 from summarizer.model import Extent

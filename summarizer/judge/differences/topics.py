@@ -12,22 +12,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from summarizer.judge.differences.fates import CLAUSE, behind_aside, is_placed, state_of
 from summarizer.judge.differences.subjects import subject_of
 from summarizer.judge.differences.values import values_of
 from summarizer.judge.differences.vocabulary import (
     INCLUDING,
-    LINKS,
     OF_A_WHOLE,
     PART_BEFORE,
     PERSON,
-    STOPS,
     heads,
     states,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from summarizer.judge.differences.statement import Statement
     from summarizer.language import Token
     from summarizer.model import Figure
@@ -36,15 +33,7 @@ _DIVIDED: Final = re.compile('[,;:()\\[\\]\u2014\u2013\u201c\u201d"!?|]|--')
 _PLACES: Final = {"american": "us", "america": "us", "usa": "us"}
 _WINDOW: Final = 6
 _ONE_IN: Final = re.compile(r"(?i)\b(?:one|1) (?:in|of|out of)(?: every)? ?$")
-_STATE_REACH: Final = 4
 _ARE: Final = frozenset({"was", "were", "are"})
-_BEING: Final = _ARE | {"have", "had", "has"}
-_PLACING: Final = frozenset({"in", "at", "from", "on", "near"})
-_PLACE_REACH: Final = 6
-_ASIDE: Final = re.compile(
-    r"(?i),? ?\(?(?:including|among them|darunter|dont|incluid[oa]s?|tra cui|incluindo)\b"
-    r"[^.;:!?]{1,160}?[,)] ?(?=(?:were|was|are|have|had|died|wurden|ont|sono|fueron|foram)\b)"
-)
 _FAR: Final = 200
 _OF_THEM: Final = (["of", "them"], ["of", "those"], ["of", "the"], ["of", "whom"])
 
@@ -80,7 +69,9 @@ class Fact:
         parent = _parent(statement, index, before)
         own = tuple(_PLACES.get(stem, stem) for stem in figure.counted)
         own = own or _predicate(after) or _of_many(statement, index)
-        state = _state(language, figure.counted, before, after) or _behind_aside(statement, figure)
+        clause = around(statement, figure, CLAUSE)[1] if is_placed(after) else after
+        state = state_of(language, figure.counted, before, clause)
+        state = state or behind_aside(statement, figure)
         head, modifiers = _head(language, own, state, figure)
         if parent is not None and parent.counted:
             # "3,500 soldiers, including 2,500 Americans": Americans are soldiers here.
@@ -169,30 +160,6 @@ def _head(
     return heads(language).get(head, head), modifiers
 
 
-def _state(
-    language: str | None, counted: Sequence[str], before: list[Token], after: list[Token]
-) -> str:
-    known = states(language)
-    for stem in reversed(counted):
-        if stem in known:
-            return known[stem]
-    found = _state_in(_reach(_past_a_place(after), known, forward=True), known)
-    return found or _state_in(_reach(before[::-1], known, forward=False), known)
-
-
-def _past_a_place(after: list[Token]) -> list[Token]:
-    """Leave out where those counted are: "213 people in the north of China have died"."""
-    if not after or after[0].text.lower() not in _PLACING:
-        return after
-    for at, token in enumerate(after[1:_PLACE_REACH], 1):
-        word = token.text.lower()
-        if word in _BEING:
-            return after[at:]
-        if word in STOPS or word in LINKS or word[0].isdigit():
-            break
-    return after
-
-
 def _predicate(after: list[Token]) -> tuple[str, ...]:
     """Return what a bare figure is said to be: "78 were Iranian"."""
     if len(after) > 1 and after[0].text.lower() in _ARE and after[1].text[0].isupper():
@@ -208,43 +175,6 @@ def _of_many(statement: Statement, index: int) -> tuple[str, ...]:
         return ()
     gap = statement.cut(figure.end, behind.start).lower().split()
     return behind.counted if gap in (["of"], ["of", "the"]) else ()
-
-
-def _behind_aside(statement: Statement, figure: Figure) -> str:
-    """Return what befell those counted where an aside parts it from them.
-
-    "Five people, including the attacker, were killed".
-    """
-    aside = _ASIDE.match(statement.cut(figure.end, statement.span.end))
-    if aside is None:
-        return ""
-    start = figure.end + aside.end()
-    following = [token for token in statement.after(figure) if token.start >= start]
-    known = states(statement.language)
-    return _state_in(_reach(following, known, forward=True), known)
-
-
-def _reach(tokens: list[Token], known: dict[str, str], *, forward: bool) -> list[Token]:
-    """Return the few words beside a figure that belong to its clause, nearest first."""
-    taken: list[Token] = []
-    for token in tokens[:_STATE_REACH]:
-        word = token.text.lower()
-        if word in STOPS or word[0].isdigit():
-            break
-        taken.append(token)
-        if forward and token.stem and token.stem not in known and word not in LINKS:
-            break
-    return taken
-
-
-def _state_in(tokens: Sequence[Token], known: dict[str, str]) -> str:
-    return next((known[token.stem] for token in tokens if token.stem in known), "")
-
-
-def state_token(statement: Statement, after: list[Token]) -> Token | None:
-    """Return the word after a figure that says what befell those counted, if one follows."""
-    known = states(statement.language)
-    return next((t for t in _reach(after, known, forward=True) if t.stem in known), None)
 
 
 def _nearby(statement: Statement, figure: Figure) -> frozenset[str]:

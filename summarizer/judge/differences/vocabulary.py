@@ -25,7 +25,7 @@ _ENGLISH_HEADS: Final = {
 }
 _ENGLISH_STATES: Final = {
     "dead": "kill dead die death slain fatal perish lifeless murder",
-    "injured": "injur wound hurt hospit",
+    "injured": "injur wound hurt hospit treat",
     "arrested": "arrest detain",
     "missing": "miss unaccount",
     "infected": "infect",

@@ -32,16 +32,18 @@ def test_what_pairs_share_is_what_their_sets_share(told: list[list[str]]) -> Non
     first, second = np.array(pairs).T
     space = Space.of(told, lambda: None)
     common = [{*told[one]} & {*told[other]} for one, other in pairs]
-    assert space.common(first, second).tolist() == [len(terms) for terms in common]
+    matches = space.matches(first, second)
+    assert matches.counts().tolist() == [len(terms) for terms in common]
     mass = [sum(weights[term] for term in terms) for terms in common]
     assert space.shared(first, second) == pytest.approx(mass)
+    assert matches.sums(space.rarity) == pytest.approx(mass)
     norms = [math.sqrt(sum(weights[term] ** 2 for term in bag)) for bag in told]
     dots = [sum(weights[term] ** 2 for term in terms) for terms in common]
     cosines = [
         dot / (norms[one] * norms[other]) if dot else 0.0
         for dot, (one, other) in zip(dots, pairs, strict=True)
     ]
-    assert space.cosine(first, second) == pytest.approx(cosines)
+    assert space.cosine(first, second, matches) == pytest.approx(cosines)
 
 
 @given(bags, st.floats(0.01, 12.0))
@@ -120,9 +122,27 @@ def test_what_neighbours_hold_counts_once(told: list[list[str]], data: st.DataOb
 
 
 @given(bags)
-def test_some_entries_alone_make_a_space_of_their_own(told: list[list[str]]) -> None:
+def test_some_entries_alone_match_as_in_a_space_of_their_own(told: list[list[str]]) -> None:
     vowels = [[term for term in bag if term in "ae"] for bag in told]
     kept = np.array([term in "ae" for bag in told for term in bag], dtype=bool)
     first, second = np.triu_indices(len(told), 1)
-    found = Space.of(told, lambda: None).only(kept).shared(first, second)
+    space = Space.of(told, lambda: None)
+    matches = space.matches(first, second)
+    found = matches.where(kept[matches.here] & kept[matches.there]).sums(space.rarity_among(kept))
     assert found == pytest.approx(Space.of(vowels, lambda: None).shared(first, second))
+
+
+@given(bags, st.data())
+def test_matches_of_some_pairs_are_those_of_these_pairs_alone(
+    told: list[list[str]], data: st.DataObject
+) -> None:
+    space = Space.of(told, lambda: None)
+    first, second = np.triu_indices(len(told), 1)
+    some = st.lists(st.booleans(), min_size=len(first), max_size=len(first))
+    kept = np.array(data.draw(some), dtype=bool)
+    found, alone = (
+        space.matches(first, second).of(kept),
+        space.matches(first[kept], second[kept]),
+    )
+    for name in ("pairs", "pair", "here", "there", "terms"):
+        assert np.array_equal(getattr(found, name), getattr(alone, name)), name

@@ -51,6 +51,10 @@ def only(text: str, language: str = "en") -> Figure:
         ("two hundred and fifty-three dead", "two hundred and fifty-three dead", 253, 253, "exact"),
         ("they made 31 arrests for assault", "31 arrests", 31, 31, "exact"),
         ("Four shootings took place", "Four shootings", 4, 4, "exact"),
+        ("its 25,000-plus members met", "25,000-plus members", 25_000, inf, "at least"),
+        ("just shy of 84,000 people", "just shy of 84,000 people", 0, 84_000, "less than"),
+        ("a little over 100 people", "a little over 100 people", 100, inf, "more than"),
+        ("at minimum 50 votes", "at minimum 50 votes", 50, inf, "at least"),
     ],
 )
 def test_a_count_has_its_interval_hedge_and_extent(

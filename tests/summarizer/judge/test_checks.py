@@ -2,10 +2,13 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import permutations
+from statistics import median
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarizer import Analysis, Article, Claim, Edits, Span, Story, analyse, load_story
 from summarizer.judge import foreign
@@ -170,3 +173,8 @@ def test_articles_are_compared_alike_however_many_they_are(monkeypatch: pytest.M
     monkeypatch.setattr(foreign, "_MANY", 1)
     assert np.allclose(few, foreign._cosines(counts), atol=1e-6)
     assert np.allclose(np.diag(few), 1.0)
+
+
+@given(st.lists(st.floats(-50, 50), min_size=1, max_size=9))
+def test_the_cohesion_of_a_story_goes_by_the_median_of_its_articles(values: list[float]) -> None:
+    assert foreign._middle(values) == median(values)

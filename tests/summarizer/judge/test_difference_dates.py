@@ -66,7 +66,6 @@ def test_times_of_day_that_exclude_each_other_differ(one: str, other: str) -> No
         ("at 5:41 p.m. on Sunday", "on Sunday evening"),
         ("on Sunday night", "on Sunday evening"),
         ("on Sunday at 11:50 p.m.", "on Sunday night"),
-        ("on Sunday", "on Sunday night"),
         ("as early as Sunday", "on Sunday"),
         ("on Sunday night", "early on Monday"),
     ],
@@ -216,3 +215,51 @@ def test_weekdays_of_articles_without_a_date_exclude_each_other_in_near_copies_o
     assert found.relation == "contradiction"
     loose = article_of("The border was calm and the judge rested on Friday.", day=None)
     assert of_kind("date", one, loose) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "values"),
+    [
+        (
+            "The permits expire at the beginning of March, the ministry told the owners.",
+            "The owners of the boats hold permits that expire in March.",
+            ["the beginning of March", "March"],
+        ),
+    ],
+)
+def test_a_date_of_one_claim_may_be_given_more_closely(
+    one: str, other: str, values: list[str]
+) -> None:
+    (found,) = of_kind("date", article_of(one), article_of(other))
+    assert (found.relation, [value for value, _ in sides(found)]) == ("looser bound", values)
+
+
+def test_the_days_before_an_event_are_no_bound_of_its_day() -> None:
+    one = article_of("On Tuesday the primary of the state could end the race.")
+    other = article_of("He leads in the last days before Tuesday’s primary of the state.")
+    assert of_kind("date", one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (  # a part of the day is only fuller than the day
+            "The court handed down a ruling Monday morning that the returns must be given up.",
+            "The court ruled Monday that the firm must give up the returns to prosecutors.",
+        ),
+        (  # two rounds of one kind, the second new
+            "Months later in June the ministry slapped fines on harbour firms and their owners.",
+            "The ministry on Friday slapped fines on harbour firms, owners and their banks.",
+        ),
+        (  # the year is that of the vote, not of the finding
+            "The service stands by its finding that hackers meddled in the 2016 election.",
+            "The service found in January that hackers meddled in the election of the parliament.",
+        ),
+        (  # of one house much is told
+            "The minister plans to be at the Old Customs House on Monday, he said.",
+            "On Sunday the Old Customs House put out a paper on the minister.",
+        ),
+    ],
+)
+def test_a_fuller_date_or_one_of_something_else_is_no_difference(one: str, other: str) -> None:
+    assert of_kind("date", article_of(one), article_of(other)) == []

@@ -416,3 +416,92 @@ def test_two_sums_of_one_programme_differ_by_whatever_name_it_goes() -> None:
     )
     (found,) = of_kind("figure", one, other)
     assert found.relation == "contradiction"
+
+
+PADDING = ("Rain is expected along the coast.", "The ferry did not sail on Sunday.")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The mayor closed the zone after multiple shootings near the park.",
+            "Weeks of violence in the zone near the park include four shootings and a fire.",
+        ),
+        (
+            "The strike keeps hundreds of thousands of federal workers at home without pay.",
+            "A quarter of the federal offices is shut, and roughly 800,000 workers stay at home.",
+        ),
+    ],
+)
+def test_a_thing_that_one_source_counts_vaguely_only_is_that_of_the_other(
+    one: str, other: str
+) -> None:
+    (found,) = of_kind("figure", article_of(one, *PADDING), article_of(*PADDING, other))
+    assert (found.relation, len(found.sides), found.claim) == ("looser bound", 2, None)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (  # the vague source counts them as well
+            "After multiple shootings, five shootings in May alone, the mayor closed the park.",
+            "Weeks of violence near the park include four shootings that the mayor saw.",
+        ),
+        (  # two are counted everywhere
+            "He saw a couple of policemen in the square near the bridge and the park.",
+            "There were two armed policemen in the square near the bridge and the park.",
+        ),
+        (  # more numbers than one are told of it
+            "The mayor closed the zone after multiple shootings near the park.",
+            (
+                "In the zone near the park there were four shootings, and nine shootings, and seven"
+                " shootings."
+            ),
+        ),
+    ],
+)
+def test_a_vague_count_of_what_may_be_another_thing_is_not_compared(one: str, other: str) -> None:
+    assert of_kind("figure", article_of(one, *PADDING), article_of(*PADDING, other)) == []
+
+
+def test_the_dead_are_known_behind_the_place_where_they_are() -> None:
+    one = article_of("At least 213 people in the north of China have died from the virus.")
+    other = article_of("In China the virus has killed 170 people so far.")
+    (found,) = of_kind("figure", one, other)
+    assert sides(found) == [("At least 213", (0,)), ("170", (1,))]
+
+
+def test_the_dead_of_two_attacks_told_of_in_one_claim_are_two_counts() -> None:
+    one = article_of(
+        "London has been spared any large attack since a bomb on a crowded bus killed 52 people"
+        " during the morning rush of a summer day that few who rode to work have forgotten."
+    )
+    other = article_of(
+        "The anniversary of the blasts in Brussels, where 32 people were killed, was marked at the"
+        " airport terminal with a minute of silence, candles and a letter of the royal family."
+    )
+    assert of_kind("figure", one, other) == []
+
+
+def test_a_thing_counted_once_by_each_source_is_one_thing_further_down_too() -> None:
+    padding = [f"Paragraph {word} tells of the weather on the coast." for word in "abcdefghij"]
+    one = article_of(*padding, "At the start of the year wages will rise in 21 cities.")
+    other = article_of("The year ends.", *padding, "Wages rise in nearly two dozen cities then.")
+    (found,) = of_kind("figure", one, other)
+    assert sides(found) == [("21", (0,)), ("nearly two dozen", (1,))]
+    many = article_of(*padding, "At the start of the year wages will rise in 210 cities.")
+    assert of_kind("figure", many, other) == []
+
+
+def test_two_things_counted_by_one_number_are_no_count_of_the_first() -> None:
+    one = article_of("The port burnt.", "Eighteen drones and seven missiles struck the refinery.")
+    other = article_of("He showed the remnants of 25 drones and missiles in a hall.", "Rain fell.")
+    assert of_kind("figure", one, other) == []
+
+
+def test_those_treated_in_hospitals_are_among_the_injured() -> None:
+    one = article_of("Outside Parliament 40 people were injured in the attack on Wednesday.")
+    other = article_of("After the attack outside Parliament 29 people have been treated.")
+    (found,) = of_kind("figure", one, other)
+    assert sides(found) == [("40", (0,)), ("29", (1,))]

@@ -174,3 +174,20 @@ def test_a_number_rounded_or_bounded_by_one_source_differs(
 def test_over_three_days_and_the_end_of_a_range_are_no_bounds(one: str, other: str) -> None:
     found = of_kind("figure", article_of(one), article_of(other))
     assert [d for d in found if d.relation == "looser bound"] == []
+
+
+def test_a_sum_of_one_claim_is_that_of_one_matter_by_the_words_around_it() -> None:
+    one = article_of("The bill sets aside $1 trillion in relief for states and cities.")
+    other = article_of("States and cities would get nearly $1 trillion in aid, as relief.")
+    (found,) = of_kind("figure", one, other)
+    assert found.relation == "rounding"
+
+
+def test_a_denied_bound_says_nothing() -> None:
+    told = "for the fence along the southern border."
+    one = article_of(f"Senators will not accept more than $1.6 billion {told}")
+    other = article_of(f"The number in the talks is $1.6 billion {told}")
+    assert of_kind("figure", one, other) == []
+    firm = article_of(f"Senators offer more than $1.6 billion {told}")
+    (found,) = of_kind("figure", firm, other)
+    assert found.relation == "looser bound"

@@ -245,3 +245,16 @@ def test_verbs_of_one_stance_other_speakers_or_statements_are_not_compared(other
 @given(st.text(max_size=120))
 def test_a_wording_has_no_contrast_with_itself(text: str) -> None:
     assert contrast(text, text) == []
+
+
+def test_a_statement_that_speaks_is_no_other_speaker() -> None:
+    one = article_of(
+        "The director of the prisons, Anna Berg, issued a statement saying her agency takes any"
+        " allegations of misconduct seriously."
+    )
+    other = article_of(
+        "Anna Berg, the director of the prisons, said in a statement that the agency takes the"
+        " allegations of misconduct “very seriously.”"
+    )
+    (found,) = of_kind("quote", one, other)
+    assert "“very”" in found.explanation or "very seriously" in found.explanation

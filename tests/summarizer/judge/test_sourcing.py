@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from summarizer import Article, Claim, Span, Story, analyse, load_story
 from summarizer.judge.origins import origins
-from summarizer.judge.outlets import find_outlets, key_of, outlets_in
+from summarizer.judge.outlets import _words_without_points, find_outlets, key_of, outlets_in
 from summarizer.judge.sourcing import find_sourcing
+from summarizer.language import letter_runs
 from summarizer.model import Annotations
 from tests.summarizer.builders import article_of
 from tests.summarizer.world_news import STORIES
@@ -262,6 +263,12 @@ def test_of_the_known_outlets_only_those_a_text_may_name_matter(
     assert find_outlets(text, 0, len(text), known) == find_outlets(
         text, 0, len(text), outlets_in(text, known)
     )
+
+
+@given(st.text("aNßİſΣ.’“-1 é", max_size=40))
+def test_the_words_of_a_sentence_are_known_or_read_without_points(text: str) -> None:
+    plain = text.casefold().replace(".", "")
+    assert set(_words_without_points(text)) == set(letter_runs(plain))
 
 
 def test_hidden_articles_cite_nobody() -> None:
