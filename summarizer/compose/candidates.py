@@ -4,7 +4,8 @@ In: an analysed story, the scores of its sentences, the user's edits, a focus. O
 values. Costs a few regular expressions for each sentence.
 
 A sentence that leans on the one before it (a pronoun, a connective) is a candidate that may only
-come directly after that one. Of the wordings of one claim, those that stray from the others or say
+come directly after that one, be it shared or not: what a source says next of a shared matter is
+best read there. Of the wordings of one claim, those that stray from the others or say
 less of it are worth less.
 """
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _GOOD_LENGTH: Final = (10, 35)
 _LEAD_IN_AT_MOST: Final = 0.75
 """Length of a lead-in that one source alone reports, as a share of the shared line it leads to."""
-_CHAIN_AT_MOST: Final = 3
+_CHAIN_AT_MOST: Final = 4
 """Lines of which each leans on the one before it."""
 _LEAST: Final = 250
 """Sentences that are looked at in a large story, the best of it."""
@@ -140,9 +141,9 @@ def _chain(view: View, material: Material, span: Span) -> tuple[Span, ...]:
         if before is None or before not in view.owners or len(chain) == _CHAIN_AT_MOST:
             return ()
         home, around = view.home(chain[0]), view.home(before)
-        if home not in (SHARED, around):
-            return ()  # what one source adds would stand among what all share
-        if home != around and _outweighs(view, before, chain[0]):
+        if SHARED not in (home, around) and home != around:
+            return ()  # what one source adds would stand among what another does
+        if around not in (SHARED, home) and _outweighs(view, before, chain[0]):
             return ()
         if view.owners[before][0] in {view.owners[span][0] for span in chain}:
             return ()  # it would tell a claim twice

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_LONGEST: Final = 3
+_LONGEST: Final = 4
 _TELLING: Final = 18
 """Words from which a line is long enough to speak for its source."""
 
@@ -32,7 +32,7 @@ class Moves:
     """What may be taken at once.
 
     Attributes:
-        members: (moves, 3); numbers of candidates in reading order, filled up with the number
+        members: (moves, 4); numbers of candidates in reading order, filled up with the number
             after the last candidate.
         last: (moves); the candidate for whose sake it is taken.
         after: (moves); the candidate that must stand already, or the number after the last.

@@ -40,7 +40,7 @@ _LEAST_SURE: Final = 0.2
 """What an account counts at least that reports the claim at all."""
 _UNTIED: Final[_More] = (0.0, 0, 0, 0, [])
 """Where nothing is left to decide."""
-_MOSTLY: Final = 0.5
+_MOSTLY: Final = 0.4
 """Share of a sentence that nobody else tells, up to which it is cited for what it shares."""
 
 
