@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TypeVar
 
 from summarizer.errors import Cancelled
@@ -53,10 +54,11 @@ class Task:
 
 def polled(items: Iterable[T], poll: Callable[[], None], every: int = 100) -> Iterator[T]:
     """Yield items, and poll before every hundredth of them; what it raises ends the work."""
-    for number, item in enumerate(items):
-        if number % every == 0:
-            poll()
+    left = iter(items)
+    for item in left:
+        poll()
         yield item
+        yield from islice(left, every - 1)
 
 
 @contextmanager

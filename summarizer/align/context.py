@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from summarizer.align.features import distinct
 from summarizer.align.links import Links
 from summarizer.align.scorer import fitted
 from summarizer.align.space import Space
@@ -80,7 +81,7 @@ def surroundings(
 
 
 def _around(units: Sequence[Unit], home: Ints, links: Links, poll: Callable[[], None]) -> Floats:
-    terms = Space.of((sorted(set(unit.terms)) for unit in units), poll)
+    terms = Space.of([distinct(unit.terms) for unit in units], poll)
     windows = _windows(units, home)
     totals = np.maximum(terms.total(), 1e-9)
     shares = [

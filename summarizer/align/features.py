@@ -145,7 +145,7 @@ class _Kinds:
     @classmethod
     def of(cls, units: Sequence[Unit], poll: Callable[[], None]) -> _Kinds:
         """Return the terms of passages, numbered once, with names and values told apart."""
-        bags = [_distinct(unit.terms) for unit in units]
+        bags = [distinct(unit.terms) for unit in units]
         terms = Space.of(bags, poll)
         named = [t in unit.names for unit, bag in zip(units, bags, strict=True) for t in bag]
         valued = [t in unit.values for unit, bag in zip(units, bags, strict=True) for t in bag]
@@ -153,7 +153,7 @@ class _Kinds:
 
 
 @lru_cache(maxsize=20_000)
-def _distinct(terms: tuple[str, ...]) -> tuple[str, ...]:
+def distinct(terms: tuple[str, ...]) -> tuple[str, ...]:
     """Return terms once each, by alphabet; remembered, because most stories grow by an article."""
     return tuple(sorted({*terms}))
 

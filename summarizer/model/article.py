@@ -82,6 +82,10 @@ class Article:
     renamed_from: str | None = None
     redated_from: tuple[Date | None, DateBasis | None, str | None] | None = None
 
+    def __hash__(self) -> int:
+        """Hash what tells most articles apart; all their sentences would cost ten times as much."""
+        return hash((self.sha256, self.title, self.outlet, self.date, len(self.sentences)))
+
     @classmethod
     def from_text(
         cls,

@@ -59,7 +59,10 @@ def told_in_sentences(articles: Sequence[Article], claims: Iterable[Claim]) -> t
 
     def told(claim: Claim) -> Claim:
         """Return one claim with whole sentences."""
-        if all(ends.get((span.article, span.start)) == span.end for span in claim.support):
+        for span in claim.support:
+            if ends.get((span.article, span.start)) != span.end:
+                break
+        else:
             return claim
         sentences = dict.fromkeys(map(holding, claim.support))
         return replace(claim, support=tuple(sentences))
