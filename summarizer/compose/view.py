@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from summarizer.compose.owners import SHARED, Visible, owners_of
-from summarizer.model import Span, by_place, sentence_at, ties
+from summarizer.model import Span, by_place, sentence_at
+from summarizer.model import ties as ties_of
 from summarizer.progress import polled
 
 if TYPE_CHECKING:
@@ -75,7 +76,8 @@ def look(analysis: Analysis, edits: Edits, poll: Callable[[], None] = lambda: No
         seen = _visible(hashes, claim, told, hidden, banned, voice_of)
         if seen is not None:
             if seen.home == SHARED:
-                seen = replace(seen, ties=_tied(claim, sentence_of))
+                ties, accounts = _tied(claim, sentence_of), _accounts(claim, seen.articles)
+                seen = replace(seen, ties=ties, account_of=accounts)
             claims.append(seen)
             covered.append(told)
     owners = owners_of(articles, claims, covered, poll)
@@ -109,10 +111,19 @@ def _told(claim: Claim, sentence_of: Callable[[Span], Span]) -> Told:
 def _tied(claim: Claim, sentence_of: Callable[[Span], Span]) -> dict[Span, dict[int, float]]:
     """Return for each sentence how sure it is that each other article reports the same."""
     found: dict[Span, dict[int, float]] = {}
-    for passage, tied in ties(claim).items():
+    for passage, tied in ties_of(claim).items():
         known = found.setdefault(sentence_of(passage), {})
         for article, sure in tied.items():
             known[article] = max(known.get(article, 0.0), sure)
+    return found
+
+
+def _accounts(claim: Claim, articles: Sequence[int]) -> dict[int, int]:
+    """Return the number of the account that each of some articles belongs to in a claim."""
+    found = {article: number for number, article in enumerate(articles)}
+    for account in claim.accounts:
+        known = [article for article in account.articles if article in found]
+        found |= dict.fromkeys(known, found[known[0]]) if known else {}
     return found
 
 
